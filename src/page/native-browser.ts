@@ -1,0 +1,13 @@
+import type { Browser } from 'webextension-polyfill';
+
+declare const chrome: Browser;
+
+/**
+ * Stands in for webextension-polyfill in page.js: the 10 KB would be parsed in every page that is read,
+ * and the few calls made there (runtime.id, sendMessage, onMessage) give promises under Manifest V3 in
+ * both browsers as they are.
+ *
+ * It is `chrome`, not `browser ?? chrome`: in Chromium before the `browser` namespace, a page with
+ * `<form id="browser">` would hand us that form, while `chrome` is the content script's own in both.
+ */
+export default chrome;

@@ -1,0 +1,28 @@
+import type { BackgroundProtocol, PageProtocol } from './messages.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+type Shapes<Protocol> = { readonly [Name in keyof Protocol]: (data: Fields) => boolean };
+
+/** What each message must carry: anything else is refused before a handler sees it. */
+export const BACKGROUND_SHAPES: Shapes<BackgroundProtocol> = {
+  declutter: (data) => isCount(data.tabId) && isLevel(data.level),
+  restore: (data) => isCount(data.tabId),
+  hiddenCountChanged: (data) => isCount(data.count),
+};
+
+export const PAGE_SHAPES: Shapes<PageProtocol> = {
+  read: () => true,
+  apply: (data) => isLevel(data.level),
+  restore: () => true,
+  summary: () => true,
+  setBlockHidden: (data) => isCount(data.id) && typeof data.hidden === 'boolean',
+  revealFact: (data) => typeof data.fact === 'string' && isCount(data.index),
+};
+
+function isLevel(value: unknown): boolean {
+  return value === 'declutter' || value === 'article';
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}

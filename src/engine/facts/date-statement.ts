@@ -1,0 +1,100 @@
+import { readCalendarDate, type WrittenDate } from './calendar-date.ts';
+import { type ClockTime, readTime } from './clock-time.ts';
+import type { DateRole, DayPeriod } from './date-lexicon.ts';
+import type { DateToken } from './date-tokens.ts';
+import { type RelativeDate, readRelative } from './relative-date.ts';
+import { readZone, type StatedZone } from './zones.ts';
+
+/** What one part of a line says about a date, before it is resolved to a day. */
+export interface DateStatement {
+  role: DateRole | null;
+  weekday: number | null;
+  gregorian: WrittenDate | null;
+  hijri: WrittenDate | null;
+  time: ClockTime | null;
+  period: DayPeriod | null;
+  zone: StatedZone | null;
+  relative: RelativeDate | null;
+}
+export interface DateLine {
+  readonly statements: readonly DateStatement[];
+  /** Words that are no part of a date: 0 for a line that is nothing but dates. */
+  readonly unknown: number;
+}
+
+/** Reads every date that a line states: «نشر 5/9/2023 - آخر تحديث 6/9/2023» gives two statements. */
+export function readDateLine(tokens: readonly DateToken[]): DateLine {
+  const statements: DateStatement[] = [];
+  let current = emptyStatement();
+  let unknown = 0;
+  const begin = () => {
+    if (saysSomething(current)) statements.push(current);
+    current = emptyStatement();
+  };
+  for (let at = 0; at < tokens.length; ) {
+    const date = readCalendarDate(tokens, at);
+    const relative = date ? null : readRelative(tokens, at);
+    const time = date || relative ? null : readTime(tokens, at);
+    if (date) {
+      if (current[date.value.calendar]) begin();
+      current[date.value.calendar] = date.value;
+      at = date.next;
+    } else if (relative) {
+      if (current.relative) begin();
+      current.relative = relative.value;
+      at = relative.next;
+    } else if (time) {
+      if (current.time) begin();
+      current.time = time.value;
+      at = time.next;
+    } else {
+      const role = tokens[at]?.meaning?.role;
+      if (role && saysSomething(current)) begin();
+      const next = readWord(tokens, at, current);
+      if (next === null) unknown += 1;
+      at = next ?? at + 1;
+    }
+  }
+  begin();
+  return { statements, unknown };
+}
+
+/** Takes a single word into the statement. @returns the next index, or null when it is no date word. */
+function readWord(tokens: readonly DateToken[], at: number, into: DateStatement): number | null {
+  const zone = readZone(tokens, at, into.time !== null);
+  if (zone) {
+    into.zone = zone.value ?? into.zone;
+    return zone.next;
+  }
+  const token = tokens[at];
+  const meaning = token?.meaning;
+  if (token?.mark) return at + 1;
+  if (!meaning) return null;
+  if (meaning.era && endsDate(tokens[at - 1])) return at + 1;
+  if (meaning.weekday !== undefined && into.weekday === null) into.weekday = meaning.weekday;
+  else if (meaning.period && into.period === null) into.period = meaning.period;
+  else if (meaning.role) into.role ??= meaning.role;
+  else if (!meaning.filler && !meaning.era && !meaning.zone) return null;
+  return at + 1;
+}
+
+/** Whether «م» or «هـ» may follow as the era of a year. */
+function endsDate(token: DateToken | undefined): boolean {
+  return token?.number != null && token.text.length === 4;
+}
+
+function emptyStatement(): DateStatement {
+  return {
+    role: null,
+    weekday: null,
+    gregorian: null,
+    hijri: null,
+    time: null,
+    period: null,
+    zone: null,
+    relative: null,
+  };
+}
+function saysSomething(statement: DateStatement): boolean {
+  return Boolean(statement.gregorian ?? statement.hijri ?? statement.time ?? statement.relative);
+}

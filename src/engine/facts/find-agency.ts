@@ -1,0 +1,45 @@
+import {
+  AGENCIES,
+  BRACKETED_AGENCIES,
+  OUTLET_ADJECTIVES,
+  OUTLET_WORDS,
+  UNNAMED_SOURCES,
+} from '../../knowledge/agencies.ts';
+import { fold } from '../text.ts';
+
+let known: { anywhere: Set<string>; bracketed: Set<string> } | null = null;
+function names(): { anywhere: Set<string>; bracketed: Set<string> } {
+  known ??= {
+    anywhere: new Set([...AGENCIES, UNNAMED_SOURCES].flatMap(keysOf)),
+    bracketed: new Set(BRACKETED_AGENCIES.flatMap(keysOf)),
+  };
+  return known;
+}
+function keysOf(row: string): string[] {
+  return row.split('|').map(agencyKey);
+}
+
+const FRAME_WORDS = new RegExp(`^(?:(?:${foldList(OUTLET_WORDS)}) )+`, 'u');
+const ADJECTIVES = new RegExp(`(?: (?:${foldList(OUTLET_ADJECTIVES)}))+$`, 'u');
+
+/**
+ * The form in which names of agencies are compared: folded, marks dropped, runs of single letters joined
+ * («أ.ف.ب», «أ ف ب» → `افب`).
+ */
+export function agencyKey(name: string): string {
+  const pieces = fold(name).match(/[\p{L}\d]+/gu) ?? [];
+  return pieces.join(' ').replace(/(?<![\p{L}\d])(\p{L}) (?=\p{L}(?![\p{L}\d]))/gu, '$1');
+}
+
+/** Whether a text is nothing but the name of a known agency or outlet, «وكالة» before it or not. */
+export function isAgency(name: string, inBrackets = false): boolean {
+  if (name.length > 60) return false;
+  const key = agencyKey(name);
+  const bare = key.replace(FRAME_WORDS, '');
+  const has = (form: string) => names().anywhere.has(form) || (inBrackets && names().bracketed.has(form));
+  return has(key) || has(bare) || has(bare.replace(ADJECTIVES, '')) || has(key.replace(/^و(?=..)/u, ''));
+}
+
+function foldList(words: string): string {
+  return words.split('|').map(fold).join('|');
+}

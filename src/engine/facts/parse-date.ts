@@ -1,0 +1,66 @@
+import type { PageDate } from '../model.ts';
+import { collapse } from '../text.ts';
+import type { DateRole } from './date-lexicon.ts';
+import { type DateLine, type DateStatement, readDateLine } from './date-statement.ts';
+import { dateTokens } from './date-tokens.ts';
+import { parseIso } from './machine-date.ts';
+import { resolveStatement } from './resolve-statement.ts';
+
+export interface ParsedDate extends PageDate {
+  /** `2023-09-05`, the page's own local day. */
+  readonly day: string;
+  /** `09:41` or `09:41:13`; null for a day alone. */
+  readonly time: string | null;
+  /** `Z` or `+03:00` where the text states a zone. */
+  readonly offset: string | null;
+  /** What the line's label calls the date; null without a label. */
+  readonly role: DateRole | null;
+  readonly isRelative: boolean;
+  readonly raw: string;
+}
+export interface DateHints {
+  /** The page's clock; relative dates stay unread without it. */
+  readonly now?: Date;
+  /** The day that a machine date of the page gives: decides 5/9 against 9/5, and a year left out. */
+  readonly hint?: string;
+}
+
+/** No date line is longer; prose is not even split into words. */
+const LONGEST_LINE = 140;
+
+/**
+ * Reads a text that is nothing but a date: numbers, months of every Arab country, Hijri, two calendars,
+ * labels («آخر تحديث»), zones, ISO. @returns null for anything else, for days that do not exist, for a
+ * weekday that contradicts its day and for two calendars that disagree.
+ */
+export function parseDate(text: string, hints: DateHints = {}): ParsedDate | null {
+  const machine = parseIso(text);
+  if (machine) return machine;
+  const line = readLine(text);
+  if (!line || line.unknown > 0) return null;
+  const dates = resolveAll(line, text, hints);
+  return dates.find((date) => date.role !== 'modified') ?? dates[0] ?? null;
+}
+
+/** Every date of a line with its role, and how many words of the line belong to no date. */
+export function parseDates(
+  text: string,
+  hints: DateHints = {},
+): { readonly dates: readonly ParsedDate[]; readonly unknown: number } {
+  const machine = parseIso(text);
+  if (machine) return { dates: [machine], unknown: 0 };
+  const line = readLine(text);
+  return line
+    ? { dates: resolveAll(line, text, hints), unknown: line.unknown }
+    : { dates: [], unknown: Infinity };
+}
+
+/** The statements of a line short enough to be a date line. */
+export function readLine(text: string): DateLine | null {
+  return text.length > LONGEST_LINE ? null : readDateLine(dateTokens(text));
+}
+
+function resolveAll(line: DateLine, text: string, hints: DateHints): ParsedDate[] {
+  const resolve = (statement: DateStatement) => resolveStatement(statement, collapse(text), hints);
+  return line.statements.map(resolve).filter((date) => date !== null);
+}

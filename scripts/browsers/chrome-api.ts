@@ -1,0 +1,33 @@
+/** The few extension calls that the drivers make inside Chromium's background worker. */
+export interface ChromeApi {
+  readonly action: {
+    getPopup(details: object): Promise<string>;
+    setPopup(details: { popup: string }): Promise<void>;
+    getBadgeText(details: { tabId: number }): Promise<string>;
+  };
+  readonly tabs: {
+    query(filter: { active: true; lastFocusedWindow: true }): Promise<readonly [Tab]>;
+  };
+  readonly commands: { readonly onCommand: BrowserEvent };
+  readonly contextMenus: { readonly onClicked: BrowserEvent };
+}
+export interface Tab {
+  readonly id: number;
+  readonly url?: string;
+}
+export interface BrowserEvent {
+  /** Chromium lets a background raise its own events. */
+  dispatch(...args: unknown[]): void;
+}
+
+/** What the page chrome://extensions uses itself. */
+export interface DeveloperPrivateApi {
+  readonly developerPrivate: {
+    updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
+    updateExtensionConfiguration(update: { extensionId: string; pinnedToToolbar: boolean }): Promise<void>;
+    getExtensionInfo(id: string): Promise<{
+      readonly manifestErrors: readonly { readonly message: string }[];
+      readonly runtimeErrors: readonly { readonly message: string }[];
+    }>;
+  };
+}

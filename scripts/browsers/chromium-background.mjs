@@ -1,0 +1,75 @@
+import { until } from './until.mjs';
+
+/** @type {import('./chrome-api.ts').ChromeApi} exists only where the functions below are sent to */
+const chrome = Reflect.get(globalThis, 'chrome');
+
+/**
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} id of the extension
+ * @returns {Promise<import('puppeteer-core').WebWorker>}
+ */
+export function backgroundWorker(browser, id) {
+  return until(async () => workerTarget(browser, id)?.worker(), { what: 'the background worker' });
+}
+
+/**
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} id
+ */
+export async function restartWorker(browser, id) {
+  await (await backgroundWorker(browser, id)).close();
+  await until(async () => !workerTarget(browser, id), { what: 'the end of the background worker' });
+}
+
+/**
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} id
+ */
+function workerTarget(browser, id) {
+  return browser
+    .targets()
+    .find(
+      (target) => target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${id}/`),
+    );
+}
+
+/**
+ * Key presses and menu choices sent over the protocol never reach an extension in Chromium, so its event
+ * is raised in its background. The permission that comes with a real key press comes from a real click on
+ * the button, whose popup is taken off for that moment.
+ * @param {import('./chromium.mjs').Session} session
+ * @param {() => Promise<void>} pressAction
+ * @param {'shortcut' | 'menu'} which
+ */
+export async function raiseEvent(session, pressAction, which) {
+  const worker = await session.worker();
+  const popup = await worker.evaluate(async () => {
+    const popup = await chrome.action.getPopup({});
+    await chrome.action.setPopup({ popup: '' });
+    return popup;
+  });
+  await pressAction();
+  await worker.evaluate(
+    async (popup, which, command) => {
+      await chrome.action.setPopup({ popup });
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      if (which === 'shortcut') chrome.commands.onCommand.dispatch(command, tab);
+      else chrome.contextMenus.onClicked.dispatch({ menuItemId: command, pageUrl: tab.url }, tab);
+    },
+    popup,
+    which,
+    session.command,
+  );
+}
+
+/**
+ * @param {import('./chromium.mjs').Session} session
+ * @returns {Promise<string>} the badge on the tab in front
+ */
+export async function readBadge(session) {
+  const worker = await session.worker();
+  return worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return chrome.action.getBadgeText({ tabId: tab.id });
+  });
+}

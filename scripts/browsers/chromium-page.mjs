@@ -1,0 +1,77 @@
+import { raiseEvent, readBadge } from './chromium-background.mjs';
+import { driveDocument } from './chromium-document.mjs';
+import { openedPopup } from './chromium-popup.mjs';
+import { collectErrors } from './chromium-settings.mjs';
+
+/**
+ * @param {import('./chromium.mjs').Session} session
+ * @param {string} url
+ * @param {import('./driver.ts').OpenOptions} [options]
+ * @returns {Promise<import('./driver.ts').PageDriver>}
+ */
+export async function openPage(session, url, { width = 1280, height = 900, waitFor = 'load' } = {}) {
+  const page = await emptyTab(session);
+  if (session.headless) await page.setViewport({ width, height });
+  await answerRequests(page, session);
+  collectErrors(page, session.errors);
+  const arrival = page.goto(url, { waitUntil: 'load' });
+  if (waitFor === 'load') await arrival;
+  // Nobody waits for it, and a page that never ends loading is what some tests are about.
+  else arrival.catch(() => {});
+
+  const pressAction = async () => {
+    await page.bringToFront();
+    await page.triggerExtensionAction(session.extension);
+  };
+  return {
+    ...driveDocument(page),
+    goto: async (to) => {
+      await page.goto(to, { waitUntil: 'load' });
+    },
+    resize: (w, h) => page.setViewport({ width: w, height: h }),
+    pressAction,
+    clickAction: async () => {
+      const popup = openedPopup(session);
+      await pressAction();
+      return popup;
+    },
+    pressShortcut: () => raiseEvent(session, pressAction, 'shortcut'),
+    chooseMenuItem: () => raiseEvent(session, pressAction, 'menu'),
+    badgeText: () => readBadge(session),
+    close: () => page.close(),
+  };
+}
+
+/**
+ * The browser's first tab while it is still empty, else a new one: an empty tab beside the page looks broken.
+ * @param {import('./chromium.mjs').Session} session
+ */
+async function emptyTab({ browser }) {
+  const empty = (await browser.pages()).find((page) => page.url() === 'about:blank');
+  return empty ?? browser.newPage();
+}
+
+/**
+ * Answers served pages, lets this machine's own servers through, and the network only where it is allowed.
+ * @param {import('puppeteer-core').Page} page
+ * @param {import('./chromium.mjs').Session} session
+ */
+async function answerRequests(page, { served, network }) {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const { protocol, hostname, href, hash } = new URL(request.url());
+    const answer = served.get(href.slice(0, href.length - hash.length));
+    const local = !protocol.startsWith('http') || hostname === '127.0.0.1';
+    const done = answer
+      ? request.respond({
+          status: 200,
+          headers: { 'content-type': 'text/html; charset=utf-8', ...answer.headers },
+          body: answer.html,
+        })
+      : network || local
+        ? request.continue()
+        : request.abort();
+    // The page may be gone or elsewhere by now.
+    done.catch(() => {});
+  });
+}

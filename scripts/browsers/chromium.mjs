@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { backgroundWorker, restartWorker } from './chromium-background.mjs';
+import { openPage } from './chromium-page.mjs';
+import { pinButton, readExtensionErrors, switchOnDeveloperMode } from './chromium-settings.mjs';
+
+/**
+ * What the pages of one browser share.
+ * @typedef {object} Session
+ * @property {import('puppeteer-core').Browser} browser
+ * @property {import('puppeteer-core').Extension} extension
+ * @property {string} popupUrl
+ * @property {string} command name of the extension's keyboard command; its menu item has the same
+ * @property {() => Promise<import('puppeteer-core').WebWorker>} worker
+ * @property {Map<string, import('./driver.ts').ServedPage>} served
+ * @property {boolean} headless
+ * @property {boolean} network
+ * @property {string[]} errors
+ */
+
+/**
+ * Chromium, Chrome, Edge or Brave.
+ * @type {import('./driver.ts').Launch}
+ */
+export async function launch({ program, extension, headless, language = 'en', network = false }) {
+  const browser = await start(program, headless, language);
+  await switchOnDeveloperMode(browser);
+  const id = await browser.installExtension(extension);
+  const installed = (await browser.extensions()).get(id);
+  if (!installed) throw new Error(`${program} did not install ${extension}`);
+  if (!headless) await pinButton(browser, id);
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  /** @type {Session} */
+  const session = {
+    browser,
+    extension: installed,
+    popupUrl: `chrome-extension://${id}/${manifest.action.default_popup}`,
+    command: Object.keys(manifest.commands).join(),
+    worker: () => backgroundWorker(browser, id),
+    served: new Map(),
+    headless,
+    network,
+    errors: [],
+  };
+  return {
+    name: 'chromium',
+    version: await browser.version(),
+    closed: new Promise((resolve) => {
+      browser.once('disconnected', () => resolve());
+    }),
+    serve: async (url, page) => {
+      session.served.set(new URL(url).href, page);
+    },
+    openPage: (url, options) => openPage(session, url, options),
+    restartBackground: () => restartWorker(browser, id),
+    consoleErrors: async () => [...session.errors, ...(await readExtensionErrors(browser, id))],
+    close: () => browser.close(),
+  };
+}
+
+/**
+ * @param {string} program
+ * @param {boolean} headless
+ * @param {string} language
+ */
+async function start(program, headless, language) {
+  const args = ['--disable-quic', '--disable-component-update', '--no-first-run', `--lang=${language}`];
+  if (headless) args.push('--disable-gpu', '--hide-scrollbars');
+  /** @param {string[]} more */
+  const attempt = (...more) =>
+    puppeteer.launch({
+      executablePath: program,
+      headless,
+      // Extensions can be installed over the pipe only.
+      pipe: true,
+      enableExtensions: true,
+      defaultViewport: null,
+      args: [...args, ...more],
+      // On Linux the interface's language is taken from here; --lang alone changes half of it.
+      env: { ...process.env, LANGUAGE: language },
+    });
+  // Chromium has no sandbox for root, and in some containers for nobody.
+  if (process.getuid?.() === 0) return attempt('--no-sandbox');
+  try {
+    return await attempt();
+  } catch (error) {
+    if (headless && /sandbox/i.test(String(error))) return attempt('--no-sandbox');
+    throw error;
+  }
+}

@@ -1,0 +1,62 @@
+import type { Weights } from './find-story-regions.ts';
+import { matchLabel } from './match-label.ts';
+import type { Measures } from './measure.ts';
+import { nameHint } from './name-hints.ts';
+import type { PageLines, Region } from './read-lines.ts';
+
+export interface Continuation {
+  readonly sibling: Region;
+  /** The region that surely holds the story. */
+  readonly container: Region;
+  /** The sibling stands before the story's container. */
+  readonly isBefore: boolean;
+  /** What stands between the two. */
+  readonly between: readonly Region[];
+}
+
+/** Least share of prose among the words of a sibling that is story. */
+const PROSE_SHARE = 0.55;
+
+/** Whether a region beside the story's container is a piece of the same story: a lead, a second half. */
+export function continuesStory(
+  question: Continuation,
+  page: PageLines,
+  measures: Measures,
+  weights: Weights,
+): boolean {
+  const { sibling, container, isBefore, between } = question;
+  const totals = measures.of(sibling);
+  if (totals.prose / Math.max(1, totals.words) < PROSE_SHARE || totals.controls > 0) return false;
+  // Less trusted than its words: some box inside has a telling name.
+  if (weights.of(sibling) < totals.prose * 0.5) return false;
+  if (nameHint(sibling.element) || isLabelled(sibling, page)) return false;
+  if (hasOwnHeadline(sibling, page)) return false;
+  for (const region of between)
+    if (region.end > region.first && (isLabelled(region, page) || hasOwnHeadline(region, page)) && !isBefore)
+      return false;
+  if (isBefore) return true;
+  return sameShape(sibling, container);
+}
+
+function isLabelled(region: Region, page: PageLines): boolean {
+  const line = page.lines[region.first];
+  return line !== undefined && line.words <= 8 && matchLabel(line.folded) !== null;
+}
+
+/** A heading that links, or an `h1`/`h2` at its top, opens another story. */
+function hasOwnHeadline(region: Region, page: PageLines): boolean {
+  for (let i = region.first; i < region.end; i++) {
+    const line = page.lines[i];
+    if (!line?.heading) continue;
+    if (line.linkWords > line.words / 2) return true;
+    if (i === region.first && line.heading <= 2 && line.words >= 4 && region.element.localName === 'article')
+      return true;
+  }
+  return false;
+}
+
+function sameShape(a: Region, b: Region): boolean {
+  if (a.element.localName !== b.element.localName) return false;
+  const names = (region: Region) => region.element.getAttribute('class') ?? '';
+  return names(a) === names(b);
+}

@@ -1,0 +1,46 @@
+import type { PageLine, PageLines } from './read-lines.ts';
+import type { Witnesses } from './witnesses.ts';
+
+/**
+ * Finds the line that is the story's headline: the heading that the page's title data names; a plain line that
+ * does (some CMSs put the headline into a div); else the first `h1` of three words or more.
+ * @returns the line, or null when the page shows none
+ */
+export function findHeadline(page: PageLines, witnesses: Witnesses): PageLine | null {
+  let best: PageLine | null = null;
+  let bestScore = 0;
+  for (const line of page.lines) {
+    if (line.words < 2 || line.words > 40) continue;
+    const score = titleLikeness(line, witnesses);
+    if (score > bestScore) {
+      best = line;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function titleLikeness(line: PageLine, { titles }: Witnesses): number {
+  const heading = line.heading ? (7 - line.heading) / 6 : 0;
+  // A headline that links somewhere is another story's, unless it is the only h1.
+  const linked = line.linkWords > line.words / 2 ? 0.45 : 1;
+  let likeness = 0;
+  for (const title of titles) likeness = Math.max(likeness, overlap(line.folded, title));
+  if (likeness < 0.6) return line.heading === 1 && line.words >= 3 ? 0.5 * linked : 0;
+  return (likeness + heading) * linked;
+}
+
+/** How far the line is the title: 1 when equal, the share of it when the title adds the site's name. */
+function overlap(line: string, title: string): number {
+  if (line === title) return 1;
+  if (title.startsWith(line) || title.endsWith(line) || title.includes(line)) {
+    return line.length >= 12 || line.length / title.length > 0.5
+      ? 0.75 + (0.2 * line.length) / title.length
+      : 0;
+  }
+  if (line.startsWith(title) && title.length > 12) return (0.9 * title.length) / line.length;
+  const words = line.split(' ');
+  const known = new Set(title.split(' '));
+  if (words.length < 4) return 0;
+  return (0.85 * words.filter((word) => known.has(word)).length) / words.length;
+}

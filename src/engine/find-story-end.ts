@@ -1,0 +1,66 @@
+import { isSourceLine, isTagLabel } from './furniture-line.ts';
+import { labelOf } from './judge-box.ts';
+import type { Measures } from './measure.ts';
+import type { PageLines } from './read-lines.ts';
+import { type ClutterVerdict, clutter, type Verdicts } from './verdicts.ts';
+
+export interface StoryEnd {
+  /** Position in the given indexes from which the lines are no longer the story. */
+  readonly at: number;
+  readonly verdict: ClutterVerdict | null;
+}
+
+/** Prose lines that must stand before a closing line: a source line above the lead closes nothing. */
+const LEAST_PROSE_LINES = 2;
+/** How many lines after a closing line a label or headline still counts as "right after it". */
+const REACH = 4;
+
+/**
+ * Where the story ends inside its own container. Witnesses: a closing line («المصدر: …», the tag line) and then
+ * a label or another headline; a label of comments, which never stands inside a story.
+ * @param indexes the lines of the story's regions after the headline, in order
+ */
+export function findStoryEnd(
+  indexes: readonly number[],
+  page: PageLines,
+  measures: Measures,
+  verdicts: Verdicts,
+): StoryEnd {
+  let prose = 0;
+  let closedAt = -1;
+  for (const [at, index] of indexes.entries()) {
+    const line = page.lines[index];
+    if (!line || verdicts.at(index)?.keep === null) continue;
+    if ((measures.prose[index] ?? 0) > 0) prose += 1;
+    if (prose < LEAST_PROSE_LINES) continue;
+    if (isSourceLine(line.folded) || isTagLabel(line.folded)) {
+      closedAt = at;
+      continue;
+    }
+    const label = labelOf(line);
+    if (label?.kind === 'comments' && (label.whole || line.heading > 0))
+      return { at, verdict: clutter('comments', 'end-comments', line.text) };
+    if (closedAt < 0 || at - closedAt > REACH) continue;
+    if (label) return { at, verdict: clutter(label.kind, 'end-label', line.text) };
+    if (opensAnotherStory(indexes, at, page, measures))
+      return { at, verdict: clutter('related', 'end-headline', line.text) };
+  }
+  return { at: indexes.length, verdict: null };
+}
+
+/** A headline-like line (a heading, or short and without an end) that prose follows. */
+function opensAnotherStory(
+  indexes: readonly number[],
+  at: number,
+  page: PageLines,
+  measures: Measures,
+): boolean {
+  const line = page.lines[indexes[at] ?? -1];
+  const next = measures.prose[indexes[at + 1] ?? -1] ?? 0;
+  if (!line || line.words < 4 || line.words > 25 || !next) return false;
+  return (
+    line.heading > 0 ||
+    /^(?:عاجل|بالفيديو|بالصور)/u.test(line.folded) ||
+    !/[.؟!،؛:]["»”]?\s*$/u.test(line.text)
+  );
+}

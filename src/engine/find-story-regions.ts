@@ -1,0 +1,119 @@
+import { INLINE } from '../knowledge/elements.ts';
+import { continuesStory } from './continues-story.ts';
+import type { Measures } from './measure.ts';
+import type { PageLine, PageLines, Region } from './read-lines.ts';
+
+/** Running sums of the line weights, so that any region's weight is one subtraction. */
+export class Weights {
+  readonly #sums: Float64Array;
+  constructor(readonly lines: Float64Array) {
+    this.#sums = new Float64Array(lines.length + 1);
+    for (let i = 0; i < lines.length; i++) this.#sums[i + 1] = (this.#sums[i] ?? 0) + (lines[i] ?? 0);
+  }
+  of(region: Region): number {
+    return (this.#sums[region.end] ?? 0) - (this.#sums[region.first] ?? 0);
+  }
+}
+
+/** A child that holds this share of the weight is entered: what is beside it is furniture. */
+const MAIN_SHARE = 0.8;
+
+/**
+ * Finds the region(s) that hold the story: goes down from the page to the smallest element that still holds
+ * nearly all the prose, chooses among rivals there, then takes in siblings that go on with the same story
+ * (a body split in two containers, a lead above the container).
+ */
+export function findStoryRegions(
+  page: PageLines,
+  measures: Measures,
+  weights: Weights,
+  headline: PageLine | null,
+): Region[] {
+  const container = descend(page.root, weights);
+  if (weights.of(container) === 0) return [];
+  return takeInSiblings(container, page, measures, weights, headline);
+}
+
+function isBlock(region: Region): boolean {
+  return !INLINE.has(region.element.localName);
+}
+
+function heaviest(region: Region, weights: Weights): Region | null {
+  let best: Region | null = null;
+  for (const child of region.children) {
+    if (isBlock(child) || child.children.length) {
+      if (!best || weights.of(child) > weights.of(best)) best = child;
+    }
+  }
+  return best;
+}
+
+function descend(start: Region, weights: Weights): Region {
+  let region = start;
+  for (;;) {
+    const child = heaviest(region, weights);
+    if (!child || weights.of(child) === 0) return region;
+    const share = weights.of(child) / weights.of(region);
+    if (share >= MAIN_SHARE) {
+      if (isParagraph(child)) return region;
+      region = child;
+      continue;
+    }
+    if (paragraphShare(region, weights) >= 0.5) return region;
+    // Rivals: the heaviest child is the story, the others a second article, comments, teasers …
+    // unless none of them is much heavier than the rest: then they are sections of one story.
+    if (isParagraph(child)) return region;
+    if (share < 0.45 && areSections(region, child, weights)) return region;
+    region = child;
+  }
+}
+
+/** A block without blocks inside that hold prose: `<p>`, `<li>`, a cell, a bare `<div>` of text. */
+function isParagraph(region: Region): boolean {
+  return region.end - region.first <= 1;
+}
+
+/** Share of a region's weight that stands in its own lines or in direct paragraphs. */
+function paragraphShare(region: Region, weights: Weights): number {
+  let nested = 0;
+  for (const child of region.children) if (!isParagraph(child)) nested += weights.of(child);
+  return 1 - nested / weights.of(region);
+}
+
+/** Three or more children of the same shape that each hold prose are sections (live blogs, lists of headings). */
+function areSections(region: Region, child: Region, weights: Weights): boolean {
+  const shape = shapeOf(child);
+  return region.children.filter((other) => weights.of(other) > 0 && shapeOf(other) === shape).length >= 3;
+}
+
+function shapeOf(region: Region): string {
+  return `${region.element.localName}.${region.element.getAttribute('class') ?? ''}`;
+}
+
+function takeInSiblings(
+  container: Region,
+  page: PageLines,
+  measures: Measures,
+  weights: Weights,
+  headline: PageLine | null,
+): Region[] {
+  const taken = [container];
+  let inner = container;
+  for (let outer = container.parent; outer; outer = outer.parent) {
+    const at = outer.children.indexOf(inner);
+    for (const [i, sibling] of outer.children.entries()) {
+      if (sibling === inner || !measures.proseOf(sibling)) continue;
+      if (headline && sibling.first <= headline.index) continue;
+      const question = {
+        sibling,
+        container,
+        isBefore: i < at,
+        between: outer.children.slice(Math.min(i, at) + 1, Math.max(i, at)),
+      };
+      if (continuesStory(question, page, measures, weights)) taken.push(sibling);
+    }
+    if (headline && outer.first <= headline.index && headline.index < outer.end) break;
+    inner = outer;
+  }
+  return taken.sort((a, b) => a.first - b.first);
+}

@@ -1,0 +1,110 @@
+import { matchLabel } from './match-label.ts';
+import type { Measures, Totals } from './measure.ts';
+import type { ClutterKind } from './model.ts';
+import { isNamedStory, nameHint } from './name-hints.ts';
+import type { PageLine, PageLines, Region } from './read-lines.ts';
+import { type ClutterVerdict, clutter } from './verdicts.ts';
+
+/** Kinds that a name alone proves when the box holds no more than a sentence of prose. */
+const WEAK_NAMES = new Set<ClutterKind>(['widget', 'nav', 'footer', 'advert', 'search', 'breaking']);
+
+/** Share of its words that are links from which a box counts as a list of links. */
+const LINK_SHARE = 0.6;
+
+/** Whether a line reads as a label standing alone: short, no sentence, nothing but the label (or label and link). */
+export function labelOf(line: PageLine): { kind: ClutterKind; pattern: string; whole: boolean } | null {
+  if (!line.words || line.words > 16) return null;
+  const match = matchLabel(line.folded);
+  if (!match) return null;
+  if (match.whole) return match;
+  const restLinked = line.linkWords >= line.words - match.pattern.split(' ').length - 1 && line.linkWords > 0;
+  const short = line.words <= 9 && !/[.؟?!،؛]\s*$/u.test(line.text) && !/[،؛]/u.test(line.text);
+  return restLinked || short || line.heading > 0 ? match : null;
+}
+
+/**
+ * Whether a box inside or beside the story is clutter, by its names, its label, its links or its controls.
+ * @param storyProse words of prose of the whole story: a box with a large share of it is never clutter here
+ */
+export function judgeBox(
+  region: Region,
+  page: PageLines,
+  measures: Measures,
+  storyProse: number,
+): ClutterVerdict | null {
+  const totals = measures.of(region);
+  if (!totals.lines || isNamedStory(region.element)) return null;
+  if (totals.prose > storyProse * 0.4) return null;
+  return (
+    byName(region, totals, page) ??
+    byLabel(region, totals, page) ??
+    byControls(region, totals) ??
+    byLinks(region, totals, page)
+  );
+}
+
+function linkShare(totals: Totals): number {
+  return totals.words ? totals.linkWords / totals.words : totals.links ? 1 : 0;
+}
+
+function byName(region: Region, totals: Totals, page: PageLines): ClutterVerdict | null {
+  const tag = region.element.localName;
+  if (tag === 'nav') return clutter('nav', 'tag-nav', '<nav>', 2);
+  const hint = nameHint(region.element);
+  if (!hint) return null;
+  const isProse = totals.prose > 12 && linkShare(totals) < 0.5;
+  if (isProse && (WEAK_NAMES.has(hint.kind) || totals.prose > 60)) return null;
+  if (hint.kind === 'share' && isProse) return null;
+  const label = page.lines[region.first];
+  const kind = (label && labelOf(label)?.kind) || hint.kind;
+  return clutter(kind, 'name', hint.evidence, kind === 'nav' || kind === 'footer' ? 2 : 1);
+}
+
+function byLabel(region: Region, totals: Totals, page: PageLines): ClutterVerdict | null {
+  const line = page.lines[region.first];
+  if (!line || INLINE_SENTENCE.test(line.text)) return null;
+  const label = labelOf(line);
+  if (!label) return null;
+  const rest = { words: totals.words - line.words, links: totals.linkWords - line.linkWords };
+  const isBox =
+    rest.words > 0
+      ? rest.links >= rest.words * 0.5 || (totals.prose < 25 && (totals.controls > 0 || totals.links > 0))
+      : line.words <= 9;
+  if (!isBox) return null;
+  return clutter(label.kind, 'label', line.text, label.kind === 'nav' || label.kind === 'footer' ? 2 : 1);
+}
+const INLINE_SENTENCE = /[.؟!]\s+\S/u;
+
+function byControls(region: Region, totals: Totals): ClutterVerdict | null {
+  if (!totals.controls || totals.prose > 30 || totals.words > 60) return null;
+  const field = region.element.querySelector('input:not([type=hidden]), textarea, select, button');
+  if (!field) return null;
+  const type = field.getAttribute('type') ?? field.localName;
+  const kind =
+    field.localName === 'textarea'
+      ? 'comments'
+      : type === 'email'
+        ? 'newsletter'
+        : type === 'search'
+          ? 'search'
+          : field.localName === 'button'
+            ? 'share'
+            : 'widget';
+  return clutter(kind, 'controls', `<${field.localName} type=${type}>`);
+}
+
+function byLinks(region: Region, totals: Totals, page: PageLines): ClutterVerdict | null {
+  const share = linkShare(totals);
+  if (!totals.links || share < LINK_SHARE || totals.prose > 0) return null;
+  if (totals.lines === 1 || totals.words < 4) {
+    const line = page.lines[region.first];
+    return line && isLoneHeadlineLink(line) ? clutter('related', 'headline-link', line.text) : null;
+  }
+  return clutter('related', 'links', page.lines[region.first]?.text ?? '');
+}
+
+/** A line that is one whole link and reads like another story's headline, not like a sentence of this one. */
+export function isLoneHeadlineLink(line: PageLine): boolean {
+  if (line.links !== 1 || line.linkWords < line.words || line.words < 4 || line.words > 22) return false;
+  return !/[.،؛:؟!…"»”]\s*$/u.test(line.text) || /\.\.\s*(?:فيديو|صور)/u.test(line.text);
+}

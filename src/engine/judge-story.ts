@@ -1,0 +1,115 @@
+import { findStoryEnd } from './find-story-end.ts';
+import { isFurnitureLine } from './furniture-line.ts';
+import { isLoneHeadlineLink, judgeBox, labelOf } from './judge-box.ts';
+import type { Measures } from './measure.ts';
+import { isNamedStory } from './name-hints.ts';
+import type { PageLine, PageLines, Region } from './read-lines.ts';
+import { BODY, type ClutterVerdict, clutter, META, type Verdicts } from './verdicts.ts';
+
+/** The story's regions, judged line by line: boxes out, body in, what stands after the end out. */
+export function judgeStory(
+  story: readonly Region[],
+  page: PageLines,
+  measures: Measures,
+  verdicts: Verdicts,
+  headline: PageLine | null,
+): void {
+  const prose = story.reduce((sum, region) => sum + measures.proseOf(region), 0);
+  for (const region of story) judgeInside(region, page, measures, verdicts, prose);
+  const indexes = story.flatMap((region) =>
+    Array.from({ length: region.end - region.first }, (_, i) => region.first + i),
+  );
+  judgeFlatLabels(indexes, page, verdicts);
+  const own = headline ? indexes.filter((i) => i > headline.index) : indexes;
+  const end = findStoryEnd(own, page, measures, verdicts);
+  for (const i of own.slice(end.at))
+    verdicts.overrule(i, afterEnd(page.lines[i], verdicts.at(i), end.verdict));
+  keepBody(own.slice(0, end.at), page, measures, verdicts);
+}
+
+function judgeInside(
+  region: Region,
+  page: PageLines,
+  measures: Measures,
+  verdicts: Verdicts,
+  prose: number,
+): void {
+  const stack = [...region.children].reverse();
+  for (let child = stack.pop(); child; child = stack.pop()) {
+    if (child.end <= child.first) continue;
+    // A link or a span inside a paragraph is part of its line; only what fills whole lines is a box.
+    if (!fillsItsLines(child, page)) continue;
+    const verdict = judgeBox(child, page, measures, prose);
+    if (verdict) verdicts.giveAll(child.first, child.end, verdict);
+    else stack.push(...[...child.children].reverse());
+  }
+}
+
+/** Whether every leaf of the region's lines stands inside the region. */
+function fillsItsLines(region: Region, page: PageLines): boolean {
+  const first = page.lines[region.first];
+  const last = page.lines[region.end - 1];
+  if (!first || !last) return false;
+  const { element } = region;
+  const opening = first.leaves[0];
+  const closing = last.leaves[last.leaves.length - 1];
+  return (!opening || element.contains(opening)) && (!closing || element.contains(closing));
+}
+
+/** Labels without a box of their own: «اقرأ أيضًا:» in one paragraph, the linked headline in the next. */
+function judgeFlatLabels(indexes: readonly number[], page: PageLines, verdicts: Verdicts): void {
+  for (const [at, index] of indexes.entries()) {
+    const line = page.lines[index];
+    if (!line || !verdicts.isFree(index)) continue;
+    if (isLoneHeadlineLink(line) && !line.heading) {
+      verdicts.give(index, clutter('related', 'headline-link', line.text));
+      continue;
+    }
+    const label = labelOf(line);
+    if (!label) continue;
+    const verdict = clutter(label.kind, 'label', line.text);
+    let links = 0;
+    for (const next of indexes.slice(at + 1)) {
+      const following = page.lines[next];
+      if (!following || !verdicts.isFree(next) || !isLinked(following)) break;
+      links += 1;
+    }
+    if (
+      links ||
+      (line.linkWords > 0 && !label.whole) ||
+      (label.whole && line.links > 0 && line.linkWords === line.words)
+    ) {
+      for (const next of indexes.slice(at, at + 1 + links)) verdicts.give(next, verdict);
+    }
+  }
+}
+
+function isLinked(line: PageLine): boolean {
+  return line.words > 0 && line.linkWords >= line.words * 0.7;
+}
+
+function afterEnd(
+  line: PageLine | undefined,
+  before: ReturnType<Verdicts['at']>,
+  end: ClutterVerdict | null,
+): ClutterVerdict | typeof META {
+  if (before?.keep === null) return before;
+  if (!line || !end) return META;
+  const label = labelOf(line);
+  return label && label.kind !== end.kind && line.words <= 12 ? clutter(label.kind, 'label', line.text) : end;
+}
+
+/** What is left between the headline and the end of the story: body from the first prose to the last, meta around it. */
+function keepBody(indexes: readonly number[], page: PageLines, measures: Measures, verdicts: Verdicts): void {
+  const isProse = (i: number) => (measures.prose[i] ?? 0) > 0 && verdicts.isFree(i);
+  const first = indexes.findIndex(isProse);
+  const last = indexes.findLastIndex(isProse);
+  for (const [at, index] of indexes.entries()) {
+    const line = page.lines[index];
+    if (!line || !verdicts.isFree(index)) continue;
+    const inside = at >= first && at <= last;
+    if (isFurnitureLine(line)) verdicts.give(index, META);
+    else if (inside || at > last || isNamedStory(line.block)) verdicts.give(index, BODY);
+    else if (line.heading) verdicts.give(index, BODY);
+  }
+}

@@ -1,0 +1,58 @@
+import type { ClutterKind, Reason } from './model.ts';
+import type { Region } from './read-lines.ts';
+
+/** What is hidden together: every line that carries the same verdict object. */
+export interface ClutterVerdict {
+  readonly keep: null;
+  readonly kind: ClutterKind;
+  readonly level: 1 | 2;
+  readonly reason: Reason;
+}
+/** `body`: the story's own text; `meta`: headline, byline, date, source, tags, captions, pictures of the story. */
+export interface KeepVerdict {
+  readonly keep: 'body' | 'meta';
+}
+export type Verdict = ClutterVerdict | KeepVerdict;
+
+export const BODY: KeepVerdict = { keep: 'body' };
+export const META: KeepVerdict = { keep: 'meta' };
+
+export function clutter(kind: ClutterKind, rule: string, evidence: string, level: 1 | 2 = 1): ClutterVerdict {
+  return { keep: null, kind, level, reason: { rule, evidence: evidence.slice(0, 120) } };
+}
+
+/** One verdict a line; the first judge to speak about a line is heard, the rest are not. */
+export class Verdicts {
+  readonly #of: (Verdict | undefined)[];
+  constructor(count: number) {
+    this.#of = new Array<Verdict | undefined>(count).fill(undefined);
+  }
+  at(index: number): Verdict | undefined {
+    return this.#of[index];
+  }
+  isFree(index: number): boolean {
+    return this.#of[index] === undefined;
+  }
+  isKept(index: number): boolean {
+    return this.#of[index]?.keep != null;
+  }
+  give(index: number, verdict: Verdict): void {
+    this.#of[index] ??= verdict;
+  }
+  giveAll(first: number, end: number, verdict: Verdict): void {
+    for (let i = first; i < end; i++) this.give(i, verdict);
+  }
+  /** Overrules what was said of a line: for boundaries, which see more than the judges of single boxes. */
+  overrule(index: number, verdict: Verdict | undefined): void {
+    this.#of[index] = verdict;
+  }
+  holdsKept({ first, end }: Region): boolean {
+    for (let i = first; i < end; i++) if (this.isKept(i)) return true;
+    return false;
+  }
+  /** Whether every line of a region has its verdict. */
+  isSettled({ first, end }: Region): boolean {
+    for (let i = first; i < end; i++) if (this.isFree(i)) return false;
+    return true;
+  }
+}

@@ -1,0 +1,93 @@
+import { matchLabel } from './match-label.ts';
+import type { Measures } from './measure.ts';
+import { isNamedStory, nameHint } from './name-hints.ts';
+import type { PageLine, PageLines, Region } from './read-lines.ts';
+import type { Witnesses } from './witnesses.ts';
+
+/** How far an element's own name lets us believe that prose inside it is the story. 1 when it says nothing. */
+const TAG_TRUST: Readonly<Record<string, number>> = {
+  aside: 0.2,
+  nav: 0.05,
+  footer: 0.3,
+  dialog: 0.1,
+  figure: 0.3,
+  figcaption: 0.3,
+  address: 0.3,
+  form: 0.2,
+  menu: 0.1,
+  details: 0.6,
+};
+/** A named or labelled box; weak evidence, since themes name whole columns after one thing in them. */
+const NAMED_TRUST = 0.15;
+const LABELLED_TRUST = 0.2;
+
+/** Whether an element covers so much of the page's prose that no name can talk it away. */
+function holdsMostProse(region: Region, measures: Measures, total: number): boolean {
+  return measures.proseOf(region) > total / 2;
+}
+
+/**
+ * Weighs each line as a piece of the story: its words of prose, less where boxes with telling names or labels
+ * hold it, less before the headline, more where the page's own data quotes it.
+ */
+export function weighLines(
+  page: PageLines,
+  measures: Measures,
+  witnesses: Witnesses,
+  headline: PageLine | null,
+): Float64Array {
+  const trust = lineTrust(page, measures);
+  const weights = new Float64Array(page.lines.length);
+  for (const [i, line] of page.lines.entries()) {
+    const prose = measures.prose[i] ?? 0;
+    if (!prose) continue;
+    const before = headline && i < headline.index ? 0.3 : 1;
+    weights[i] =
+      (prose * witnessFactor(line, witnesses) + quoteBonus(line, witnesses)) * (trust[i] ?? 1) * before;
+  }
+  return weights;
+}
+
+function lineTrust(page: PageLines, measures: Measures): Float64Array {
+  const trust = new Float64Array(page.lines.length).fill(1);
+  const total = measures.between(0, page.lines.length).prose;
+  const stack: [Region, number][] = [[page.root, 1]];
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    const [region, inherited] = top;
+    if (!measures.proseOf(region)) continue;
+    const own = holdsMostProse(region, measures, total) ? 1 : regionTrust(region, page);
+    const value = inherited * own;
+    if (own !== 1) trust.fill(value, region.first, region.end);
+    for (const child of region.children) stack.push([child, value]);
+  }
+  return trust;
+}
+
+function regionTrust(region: Region, page: PageLines): number {
+  const { element } = region;
+  if (isNamedStory(element)) return 1.3;
+  const byTag = TAG_TRUST[element.localName] ?? 1;
+  if (nameHint(element)) return Math.min(byTag, NAMED_TRUST);
+  return Math.min(byTag, opensWithLabel(region, page) ? LABELLED_TRUST : 1);
+}
+
+/** Whether the first line of a box of several lines is a label such as «مواضيع ذات صلة». */
+function opensWithLabel(region: Region, page: PageLines): boolean {
+  if (region.end - region.first < 2) return false;
+  const line = page.lines[region.first];
+  if (!line || line.words > 8 || !line.words) return false;
+  return matchLabel(line.folded) !== null;
+}
+
+function witnessFactor(line: PageLine, { articleBody }: Witnesses): number {
+  return articleBody.length > 200 && articleBody.includes(line.folded.slice(0, 40)) ? 2 : 1;
+}
+
+/** The line that the description quotes is the lead: worth as much as a long paragraph. */
+function quoteBonus(line: PageLine, { descriptions }: Witnesses): number {
+  if (line.words < 6) return 0;
+  const start = line.folded.slice(0, 40);
+  return descriptions.some((text) => text.includes(start) || line.folded.includes(text.slice(0, 60)))
+    ? 60
+    : 0;
+}

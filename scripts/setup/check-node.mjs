@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+
+// Imported for its effect, before anything that an old Node could not even read.
+const { engines } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const [wantedMajor = 0, wantedMinor = 0] = engines.node.replace('>=', '').split('.').map(Number);
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+
+if (major < wantedMajor || (major === wantedMajor && minor < wantedMinor)) {
+  console.error(
+    `Matn needs Node ${wantedMajor}.${wantedMinor} or newer; this is Node ${process.versions.node} (${process.execPath}).\n` +
+      'Get a current one from https://nodejs.org or with your version manager, then run the same command again.',
+  );
+  process.exit(1);
+}

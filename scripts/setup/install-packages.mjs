@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runStep } from './run-step.mjs';
+
+/** @typedef {{version?: string, link?: boolean, optional?: boolean}} LockedPackage */
+
+/**
+ * Installs what package-lock.json says, when it is not what node_modules holds.
+ * @param {string} root
+ */
+export async function installPackages(root) {
+  if (isInstalled(root)) return;
+  // Inside `npm start` npm says where it is itself; on Windows its command is a script that needs a shell.
+  const npm = process.env.npm_execpath;
+  // Without --include=dev nothing could be built where NODE_ENV is production.
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
+  const done = npm?.endsWith('.js')
+    ? await runStep('Installing packages (npm ci)', process.execPath, [npm, ...args], { cwd: root })
+    : await runStep('Installing packages (npm ci)', 'npm', args, {
+        cwd: root,
+        shell: process.platform === 'win32',
+      });
+  if (!done) throw new Error('npm ci failed. It needs the npm registry once; after that Matn works offline.');
+}
+
+/**
+ * npm keeps in node_modules a lockfile of what it really put there.
+ * @param {string} root
+ */
+export function isInstalled(root) {
+  const installedFile = join(root, 'node_modules/.package-lock.json');
+  if (!existsSync(installedFile)) return false;
+  const installed = readPackages(installedFile);
+  return Object.entries(readPackages(join(root, 'package-lock.json'))).every(([path, wanted]) => {
+    if (path === '' || wanted.link) return true;
+    const found = installed[path];
+    // Packages for other systems are left out.
+    if (!found) return wanted.optional === true;
+    return found.version === wanted.version;
+  });
+}
+
+/**
+ * @param {string} file
+ * @returns {Record<string, LockedPackage>}
+ */
+function readPackages(file) {
+  return JSON.parse(readFileSync(file, 'utf8')).packages;
+}

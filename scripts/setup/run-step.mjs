@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+
+/**
+ * Runs a program that may take long and says little: shows that it lives, and its last words if it fails.
+ * @param {string} title
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {{cwd?: string, shell?: boolean}} [options]
+ * @returns {Promise<boolean>} whether it went well
+ */
+export async function runStep(title, program, args, options = {}) {
+  const start = Date.now();
+  console.log(`▸ ${title} …`);
+  const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => {
+      output = `${output}${chunk}`.slice(-20_000);
+    });
+  const sign = setInterval(() => {
+    const lastLine = output.trimEnd().split('\n').at(-1) ?? '';
+    console.log(`  … ${seconds(start)} ${lastLine.slice(0, 90)}`);
+  }, 10_000);
+  const code = await new Promise((resolve) => {
+    child.once('error', (error) => {
+      output += error;
+      resolve(1);
+    });
+    child.once('close', resolve);
+  });
+  clearInterval(sign);
+  if (code !== 0) {
+    console.error(output.trimEnd().split('\n').slice(-25).join('\n'));
+    console.error(`✗ ${title}: ${program} ended with ${code}`);
+    return false;
+  }
+  console.log(`✓ ${title} (${seconds(start)})`);
+  return true;
+}
+
+/** @param {number} start */
+export const seconds = (start) => `${((Date.now() - start) / 1000).toFixed(1)} s`;

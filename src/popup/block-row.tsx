@@ -1,0 +1,62 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { ClutterKind } from '../engine/model.ts';
+import { type MessageKey, t } from '../shared/i18n.ts';
+import { isolate, showText } from '../shared/show-text.ts';
+import type { BlockSummary } from '../shared/summary.ts';
+
+export type OnSetHidden = (ids: readonly number[], hidden: boolean) => void;
+
+interface BlockRowProps {
+  readonly block: BlockSummary;
+  /** Whether the row names the kind itself; within a group the group does. */
+  readonly withKind?: boolean;
+  readonly onSetHidden: OnSetHidden;
+}
+
+/** One hidden block: its first words, why it went (on hover, or unfolded by a click), and the way back. */
+export function BlockRow({ block, withKind = false, onSetHidden }: BlockRowProps): JSX.Element {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const words = showText(block.text);
+  const act = block.hidden ? 'show' : 'hide';
+  return (
+    <li class="block" data-block={block.id} data-kind={block.kind} data-hidden={block.hidden}>
+      <div class="line">
+        <button
+          type="button"
+          class="what"
+          aria-expanded={open}
+          aria-controls={id}
+          title={`${t('evidence')} ${isolate(block.evidence)}`}
+          onClick={() => setOpen(!open)}
+        >
+          {withKind && <span class="kind">{kindName(block.kind)}</span>}
+          <bdi class={words ? 'words' : 'words wordless'} dir={words ? 'auto' : undefined} data-part="text">
+            {words || t('blockWithoutText')}
+          </bdi>
+        </button>
+        <button
+          type="button"
+          class="act"
+          data-action={act}
+          aria-label={t('actOnBlock', t(act), isolate(words) || kindName(block.kind))}
+          onClick={() => onSetHidden([block.id], !block.hidden)}
+        >
+          {t(act)}
+        </button>
+      </div>
+      <p class="reason" id={id} hidden={!open} data-part="reason">
+        {t('evidence')} <bdi class="evidence">{showText(block.evidence)}</bdi>{' '}
+        <bdi class="rule" dir="ltr">
+          {block.rule}
+        </bdi>
+      </p>
+    </li>
+  );
+}
+
+/** The name of a kind: «ذات صلة». */
+export function kindName(kind: ClutterKind): string {
+  return t(`kind_${kind.replace('-', '_')}` as MessageKey);
+}

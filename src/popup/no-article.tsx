@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import { type MessageKey, t } from '../shared/i18n.ts';
+import { File, Hourglass, Listing, Lock, Moved, OtherScript, Trouble } from './glyphs.tsx';
+import type { PageView } from './tab-connection.ts';
+
+type NoArticleView = Exclude<PageView, { readonly state: 'ready' }>;
+type Cause = 'notArticle' | 'notArabic' | Extract<NoArticleView, { readonly state: 'error' }>['why'];
+
+const GLYPHS: Readonly<Record<Cause, () => JSX.Element>> = {
+  notArticle: Listing,
+  notArabic: OtherScript,
+  restricted: Lock,
+  pdf: File,
+  loading: Hourglass,
+  failed: Trouble,
+  gone: Moved,
+};
+
+interface NoArticleProps {
+  readonly view: NoArticleView;
+  readonly onRetry: () => void;
+}
+
+/** Where there is nothing to declutter: why, what the reader can do, and that the page is untouched. */
+export function NoArticle({ view, onRetry }: NoArticleProps): JSX.Element {
+  const cause = causeOf(view);
+  const Glyph = GLYPHS[cause];
+  return (
+    <section class="no-article" role="status">
+      <span class="seal">
+        <Glyph />
+      </span>
+      <h1>{t(`${cause}Title` satisfies MessageKey)}</h1>
+      <p>{t(`${cause}Text` satisfies MessageKey)}</p>
+      {cause !== 'gone' && <p class="untouched">{t('untouched')}</p>}
+      {(cause === 'loading' || cause === 'failed') && (
+        <button type="button" class="retry" data-action="retry" onClick={onRetry}>
+          {t('retry')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function causeOf(view: NoArticleView): Cause {
+  if (view.state === 'error') return view.why;
+  return view.state === 'not-article' ? 'notArticle' : 'notArabic';
+}

@@ -1,0 +1,94 @@
+import type { Level } from '../engine/model.ts';
+import { browser } from '../shared/browser.ts';
+import { sendToBackground, sendToPage } from '../shared/messages.ts';
+import type { ErrorSummary, PageSummary } from '../shared/summary.ts';
+
+/** `gone`: the tab moved on to another page while the popup was open. */
+export interface GoneView {
+  readonly state: 'error';
+  readonly why: 'gone';
+  readonly host: '';
+}
+export type PageView = PageSummary | GoneView;
+
+export type FactName =
+  | 'title'
+  | 'published'
+  | 'modified'
+  | 'source'
+  | 'publisher'
+  | 'byline'
+  | 'tag'
+  | 'keyword';
+
+/** All that the popup can ask of the tab it was opened over. Nothing here rejects. */
+export interface TabConnection {
+  /** Reads the page; declutters it unless the reader has already chosen a level for it. */
+  open(): Promise<PageView>;
+  setLevel(level: Level | null): Promise<PageView>;
+  setBlocksHidden(ids: readonly number[], hidden: boolean): Promise<PageView>;
+  /** What the page says now; `null` when nobody answers. Changes nothing. */
+  look(): Promise<PageSummary | null>;
+  reveal(fact: FactName, index: number): Promise<boolean>;
+  /** Calls back when the page may have changed by itself: a block hidden late, a load that ended. */
+  onChange(listener: (what: 'count' | 'loaded') => void): void;
+}
+
+const GONE: GoneView = { state: 'error', why: 'gone', host: '' };
+const FAILED: ErrorSummary = { state: 'error', why: 'failed', host: '' };
+
+/** Connects to the tab that is in front when the popup opens. */
+export function connectTab(): TabConnection {
+  const tab = browser.tabs
+    .query({ active: true, currentWindow: true })
+    .then(([active]) => active?.id)
+    .catch(() => undefined);
+
+  const inTab = async <T>(ask: (tabId: number) => Promise<T>): Promise<T> => {
+    const tabId = await tab;
+    if (tabId === undefined) throw new Error('no tab in front');
+    return ask(tabId);
+  };
+  const look = () => inTab((tabId) => sendToPage(tabId, 'summary')).catch(() => null);
+
+  /** After a request that failed: what stands now, so that the popup never claims more than is so. */
+  const truth = async (): Promise<PageView> => (await look()) ?? GONE;
+
+  return {
+    look,
+    async open() {
+      const found = await look();
+      if (found?.state === 'ready' && found.level !== null) return found;
+      return inTab((tabId) => sendToBackground('declutter', { tabId, level: 'declutter' })).catch(
+        () => FAILED,
+      );
+    },
+    setLevel: (level) =>
+      inTab((tabId) =>
+        level === null
+          ? sendToBackground('restore', { tabId })
+          : sendToBackground('declutter', { tabId, level }),
+      ).catch(truth),
+    setBlocksHidden: (ids, hidden) =>
+      inTab(async (tabId) => {
+        let last: PageView = GONE;
+        for (const id of ids) last = await sendToPage(tabId, 'setBlockHidden', { id, hidden });
+        return last;
+      }).catch(truth),
+    reveal: (fact, index) =>
+      inTab((tabId) => sendToPage(tabId, 'revealFact', { fact, index })).catch(() => false),
+    onChange: (listener) => void tab.then((tabId) => listenTo(tabId, listener)),
+  };
+}
+
+function listenTo(tabId: number | undefined, listener: (what: 'count' | 'loaded') => void): void {
+  browser.tabs.onUpdated.addListener((updated, change) => {
+    if (updated === tabId && change.status === 'complete') listener('loaded');
+  });
+  // The content script tells the background how many blocks are hidden; the popup overhears it.
+  browser.runtime.onMessage.addListener(((message: unknown, sender: { tab?: { id?: number } }) => {
+    const name = typeof message === 'object' && message !== null && 'name' in message ? message.name : null;
+    if (name === 'hiddenCountChanged' && sender.tab?.id === tabId) listener('count');
+    return undefined;
+  }) as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+}

@@ -1,0 +1,37 @@
+import type messages from '../_locales/en/messages.json';
+import { browser } from './browser.ts';
+
+export type MessageKey = keyof typeof messages;
+type PluralBase = MessageKey extends infer Key ? (Key extends `${infer Base}_other` ? Base : never) : never;
+
+/** One sentence of the interface; `args` fill `$1`, `$2`, … */
+export function t(key: MessageKey, ...args: string[]): string {
+  return browser.i18n.getMessage(key, args);
+}
+
+/**
+ * The language in which the interface speaks, for Intl: the browser's own (`ar-EG`), unless it is one we
+ * have no messages for. A French browser shows our English messages, so its dates must be English too.
+ */
+export function interfaceLocale(): string {
+  const spoken = t('languageCode');
+  const wanted = browser.i18n.getUILanguage();
+  const locale = wanted.toLowerCase().split('-')[0] === spoken ? wanted : spoken;
+  // Plain `ar` leaves the digits to the ICU release: ٠١٢ in one browser, 012 in the next.
+  // A region (ar-MA, ar-EG) says what its readers use.
+  return locale === 'ar' ? 'ar-u-nu-arab' : locale;
+}
+
+export function interfaceDirection(): 'rtl' | 'ltr' {
+  return t('languageCode') === 'ar' ? 'rtl' : 'ltr';
+}
+
+export function showNumber(value: number, locale = interfaceLocale()): string {
+  return new Intl.NumberFormat(locale).format(value);
+}
+
+/** A counted noun in its right form, of which Arabic has six: «عنصر واحد», «عنصران», «٣ عناصر», «١١ عنصرًا». */
+export function plural(base: PluralBase, count: number, locale = interfaceLocale()): string {
+  const form = count === 0 ? 'zero' : new Intl.PluralRules(locale).select(count);
+  return browser.i18n.getMessage(`${base}_${form}`, [showNumber(count, locale)]);
+}

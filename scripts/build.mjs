@@ -1,0 +1,145 @@
+#!/usr/bin/env node
+/**
+ * Builds dist/chromium and dist/firefox from the one manifest.json:
+ *   node scripts/build.mjs [--dev] [--out DIR]
+ * `--dev` leaves the code readable. The same sources give the same bytes.
+ */
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import * as esbuild from 'esbuild';
+
+const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+/** What every page that is read has to parse. Grown past this, something is bundled that does not belong there. */
+const PAGE_LIMIT = 40 * 1024;
+
+/** Bundles: name in dist → entry. */
+const ENTRIES = {
+  'page.js': 'src/page/index.ts',
+  'background.js': 'src/background/index.ts',
+  'popup.js': 'src/popup/index.tsx',
+};
+const COPIES = { 'popup.html': 'src/popup/popup.html', 'popup.css': 'src/popup/popup.css' };
+
+/** @typedef {Record<string, any>} Manifest */
+
+/** Each browser gets the keys it knows, so that neither has anything to warn about. */
+const TARGETS = {
+  /** @param {Manifest} manifest */
+  chromium({ browser_specific_settings: _, background, ...rest }) {
+    return { ...rest, background: { service_worker: background.service_worker } };
+  },
+  /** @param {Manifest} manifest */
+  firefox({ minimum_chrome_version: _, background, ...rest }) {
+    return { ...rest, background: { scripts: background.scripts } };
+  },
+};
+
+/**
+ * @param {{ dev?: boolean, out?: string }} [options] `out`: the folder that gets chromium/ and firefox/
+ * @returns {Promise<{ folders: string[], sizes: Record<string, number> }>} what was written: the two
+ *   extension folders, and the bytes of every file of the first
+ */
+export async function build({ dev = false, out = path.join(ROOT, 'dist') } = {}) {
+  const manifest = await readManifest();
+  // Everything is made before anything is written: what cannot be built leaves the last build in place.
+  const [scripts, copies] = await Promise.all([bundleAll(dev), readCopies(manifest)]);
+  const files = { ...scripts, ...copies };
+  const folders = [];
+  for (const [target, adapt] of Object.entries(TARGETS)) {
+    const text = `${JSON.stringify(adapt(manifest), null, 2)}\n`;
+    const folder = path.join(out, target);
+    await writeAll(folder, { 'manifest.json': Buffer.from(text), ...files });
+    folders.push(folder);
+  }
+  const pageSize = files['page.js']?.byteLength ?? 0;
+  if (!dev && pageSize > PAGE_LIMIT)
+    throw new Error(`page.js has ${pageSize} bytes; the limit is ${PAGE_LIMIT}`);
+  const sizes = Object.entries(files).map(([name, content]) => [name, content.byteLength]);
+  return { folders, sizes: Object.fromEntries(sizes) };
+}
+
+/** @returns {Promise<Manifest>} */
+async function readManifest() {
+  const manifest = JSON.parse(await readSource('manifest.json', 'utf8'));
+  return { ...manifest, version: JSON.parse(await readSource('package.json', 'utf8')).version };
+}
+
+/** @param {boolean} dev */
+async function bundleAll(dev) {
+  await Promise.all(Object.values(ENTRIES).map((entry) => readSource(entry)));
+  const bundles = Object.entries(ENTRIES).map(async ([name, entry]) => {
+    const result = await esbuild.build({
+      absWorkingDir: ROOT,
+      entryPoints: [entry],
+      bundle: true,
+      write: false,
+      outfile: name,
+      format: 'iife',
+      target: ['chrome121', 'firefox140'],
+      // Arabic as itself: escaped, each letter would take six bytes instead of two.
+      charset: 'utf8',
+      minify: !dev,
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      // The content script talks to the browser without the polyfill: see src/page/native-browser.ts.
+      alias: name === 'page.js' ? { 'webextension-polyfill': './src/page/native-browser.ts' } : {},
+      logLevel: 'silent',
+    });
+    return [name, Buffer.from(result.outputFiles[0]?.contents ?? [])];
+  });
+  return Object.fromEntries(await Promise.all(bundles));
+}
+
+/** @param {Manifest} manifest */
+async function readCopies(manifest) {
+  /** @type {Record<string, string>} */
+  const sources = { ...COPIES };
+  for (const icon of Object.values({ ...manifest.icons, ...manifest.action.default_icon }))
+    sources[icon] = icon;
+  for (const locale of (await readdir(path.join(ROOT, 'src/_locales'))).sort()) {
+    sources[`_locales/${locale}/messages.json`] = `src/_locales/${locale}/messages.json`;
+  }
+  const copies = Object.entries(sources).map(async ([name, source]) => [name, await readSource(source)]);
+  return Object.fromEntries(await Promise.all(copies));
+}
+
+/**
+ * @param {string} source relative to the project
+ * @param {'utf8'} [encoding]
+ * @returns {Promise<any>}
+ */
+async function readSource(source, encoding) {
+  try {
+    return await readFile(path.join(ROOT, source), encoding);
+  } catch (error) {
+    throw new Error(`missing: ${source}`, { cause: error });
+  }
+}
+
+/**
+ * @param {string} folder
+ * @param {Record<string, Uint8Array>} files
+ */
+async function writeAll(folder, files) {
+  await rm(folder, { recursive: true, force: true });
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+    await writeFile(path.join(folder, name), content);
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const args = process.argv.slice(2);
+  const out = args.includes('--out') ? { out: path.resolve(args[args.indexOf('--out') + 1] ?? 'dist') } : {};
+  try {
+    const { folders, sizes } = await build({ dev: args.includes('--dev'), ...out });
+    for (const [name, size] of Object.entries(sizes))
+      if (name.endsWith('.js')) console.log(`${name.padEnd(14)} ${size} bytes`);
+    for (const folder of folders) console.log(path.relative(process.cwd(), folder) || '.');
+  } catch (error) {
+    console.error(`build failed: ${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,80 @@
+import type { Clutter, Level } from '../engine/model.ts';
+import { collapse } from '../engine/text.ts';
+import { firstWords } from './first-words.ts';
+import { getAttribute, isConnected, isElement, isText } from './unclobbered.ts';
+
+/** A clutter block with the name it keeps for the life of the reading. */
+export interface Block extends Clutter {
+  readonly id: number;
+  readonly text: string;
+}
+
+export interface Blocks {
+  /** Takes in what a reading found; blocks met before keep their id and get the nodes that are new. */
+  add(clutter: readonly Clutter[]): void;
+  /** Blocks with a node still in the page, by id. */
+  all(): readonly Block[];
+  /** Remembers what the reader wants of one block; false when there is no such block. */
+  choose(id: number, hidden: boolean): boolean;
+  isWanted(block: Block, level: Level | null): boolean;
+  /** Nodes that the reader chose to see. */
+  chosen(): Iterable<ChildNode>;
+}
+
+/** Keeps blocks, their ids and the reader's choices from one reading of the page to the next. */
+export function createBlocks(): Blocks {
+  const ids = new WeakMap<Node, number>();
+  const blocks = new Map<number, Block>();
+  const choices = new Map<number, boolean>();
+  let last = 0;
+
+  const idOf = (clutter: Clutter): number => {
+    for (const node of clutter.nodes) {
+      const id = ids.get(node);
+      if (id !== undefined) return id;
+    }
+    // A bar that the page throws away and builds anew is the same bar: the reader's choice must hold.
+    const sign = signOf(clutter);
+    for (const block of blocks.values()) if (!isThere(block) && signOf(block) === sign) return block.id;
+    last += 1;
+    return last;
+  };
+
+  return {
+    add(clutter) {
+      for (const found of clutter) {
+        const id = idOf(found);
+        const known = blocks.get(id);
+        const kept = known?.nodes.filter((node) => isConnected(node)) ?? [];
+        const nodes = [...new Set([...kept, ...found.nodes])];
+        const text = (kept.length > 0 && known?.text) || firstWords(nodes);
+        blocks.set(id, { ...found, ...known, id, nodes, text });
+        for (const node of nodes) if (!ids.has(node)) ids.set(node, id);
+      }
+    },
+    all: () => [...blocks.values()].filter(isThere),
+    choose(id, hidden) {
+      if (blocks.has(id)) choices.set(id, hidden);
+      return blocks.has(id);
+    },
+    isWanted: (block, level) =>
+      level !== null && (choices.get(block.id) ?? (level === 'article' || block.level === 1)),
+    *chosen() {
+      for (const block of blocks.values()) if (choices.get(block.id) === false) yield* block.nodes;
+    },
+  };
+}
+
+function isThere(block: Block): boolean {
+  return block.nodes.some((node) => isConnected(node));
+}
+
+function signOf({ kind, reason, nodes: [first] }: Clutter): string {
+  if (first === undefined) return kind;
+  const looks = isElement(first)
+    ? `${first.localName}#${getAttribute(first, 'id')}.${getAttribute(first, 'class')}`
+    : isText(first)
+      ? collapse(first.data).slice(0, 60)
+      : '';
+  return `${kind} ${reason.rule} ${looks}`;
+}

@@ -1,0 +1,137 @@
+import {
+  createElement,
+  firstChildOf,
+  getAttribute,
+  insertBefore,
+  isElement,
+  isText,
+  namespaceOf,
+  parentOf,
+  queryAll,
+  removeAttribute,
+  removeChild,
+  setAttribute,
+} from './unclobbered.ts';
+
+const MARK = 'data-matn-hidden';
+const WRAPPER = 'matn-run';
+
+/** A page that takes our mark off the same node more often than this has it its way. */
+const PATIENCE = 3;
+
+/** What was done to one node of the page, so that it can be undone. */
+interface Mark {
+  /** Carries the attribute: the node itself, or our wrapper around a text node. */
+  readonly element: Element;
+  /** The attribute as the page had it: a page saved while decluttered brings it along. */
+  readonly before: string | null;
+  /** How often the page took the mark off and we set it again. */
+  readonly fought: number;
+}
+
+export interface Hiding {
+  /** The style that makes the marks work. It matches no attribute but those written here. */
+  readonly css: string;
+  /** Hides the block's nodes, as far as they are not hidden yet. */
+  hide(id: number, nodes: readonly ChildNode[]): void;
+  /** Takes back what was done for these blocks. */
+  show(ids: ReadonlySet<number>): void;
+  /** Takes back everything. What the page changed meanwhile stays as the page changed it. */
+  undo(): void;
+  /** Whether the node carries a mark of ours or stands in something that does. */
+  isHidden(node: Node): boolean;
+  /** The page's own node: for a wrapper of ours, the text in it. */
+  pageNode(node: ChildNode): ChildNode;
+}
+
+/**
+ * The only code that writes to the page. Elements get an attribute; a text node is wrapped, never emptied,
+ * split or merged: should our style go away, everything is on the screen again.
+ * @param token tells our marks from attributes of the same name that the page brought along
+ */
+export function createHiding(doc: Document, token: string): Hiding {
+  const marks = new Map<number, Map<ChildNode, Mark>>();
+  const isOurs = (node: Node) => isElement(node) && (getAttribute(node, MARK) ?? '').startsWith(`${token}-`);
+  const unmarkAll = (id: number) => {
+    for (const mark of marks.get(id)?.values() ?? []) unmark(mark, `${token}-${id}`);
+    marks.delete(id);
+  };
+
+  return {
+    css: `[${MARK}^="${token}-"]{display:none!important}`,
+    hide(id, nodes) {
+      const done = marks.get(id) ?? new Map<ChildNode, Mark>();
+      marks.set(id, done);
+      for (const node of nodes) {
+        const parent = parentOf(node);
+        const earlier = done.get(node);
+        if (parent === null || isOurs(node) || isOurs(parent)) continue;
+        if (earlier !== undefined && earlier.fought >= PATIENCE) continue;
+        const element = setMark(doc, node, parent, `${token}-${id}`);
+        if (element !== null) done.set(node, { ...element, fought: earlier ? earlier.fought + 1 : 0 });
+      }
+    },
+    show(ids) {
+      const shown = [...marks.keys()].filter((id) => ids.has(id));
+      for (const id of shown) unmarkAll(id);
+      const values = new Set(shown.map((id) => `${token}-${id}`));
+      if (values.size > 0) sweep(doc, token, (value) => values.has(value));
+    },
+    undo() {
+      for (const id of [...marks.keys()]) unmarkAll(id);
+      sweep(doc, token, () => true);
+    },
+    isHidden(node) {
+      for (let at: Node | null = node; at !== null; at = parentOf(at)) if (isOurs(at)) return true;
+      return false;
+    },
+    pageNode: (node) => (isOurs(node) && isWrapper(node) ? (firstChildOf(node) ?? node) : node),
+  };
+}
+
+/** @returns null for what needs no mark: white space, comments, text where no element may stand (SVG). */
+function setMark(doc: Document, node: ChildNode, parent: Node, value: string): Omit<Mark, 'fought'> | null {
+  if (isElement(node)) {
+    const before = getAttribute(node, MARK);
+    setAttribute(node, MARK, value);
+    return { element: node, before };
+  }
+  if (!isText(node) || node.data.trim() === '') return null;
+  const wrapper = createElement(doc, WRAPPER);
+  if (isElement(parent) && namespaceOf(parent) !== namespaceOf(wrapper)) return null;
+  setAttribute(wrapper, MARK, value);
+  insertBefore(parent, wrapper, node);
+  insertBefore(wrapper, node, null);
+  return { element: wrapper, before: null };
+}
+
+function unmark({ element, before }: Mark, value: string): void {
+  if (isWrapper(element)) unwrap(element);
+  // Whoever wrote something else there meanwhile meant it.
+  else if (getAttribute(element, MARK) !== value) return;
+  else if (before === null) removeAttribute(element, MARK);
+  else setAttribute(element, MARK, before);
+}
+
+/** Takes our marks off copies: pages clone nodes, and rewrite them through innerHTML. */
+function sweep(doc: Document, token: string, isMeant: (value: string) => boolean): void {
+  for (const element of queryAll(doc, `[${MARK}^="${token}-"]`)) {
+    if (!isMeant(getAttribute(element, MARK) ?? '')) continue;
+    if (isWrapper(element)) unwrap(element);
+    else removeAttribute(element, MARK);
+  }
+}
+
+function isWrapper(node: Node): boolean {
+  return isElement(node) && node.localName === WRAPPER;
+}
+
+/** Puts whatever is in the wrapper in its place; a wrapper that the page threw away stays away. */
+function unwrap(wrapper: Element): void {
+  const parent = parentOf(wrapper);
+  if (parent === null) return;
+  for (let child = firstChildOf(wrapper); child !== null; child = firstChildOf(wrapper)) {
+    insertBefore(parent, child, wrapper);
+  }
+  removeChild(parent, wrapper);
+}

@@ -1,0 +1,42 @@
+import { readPage } from '../engine/read-page.ts';
+import { browser } from '../shared/browser.ts';
+import { answerPage, sendToBackground } from '../shared/messages.ts';
+import { LivePage } from './live-page.ts';
+
+/** Where an earlier injection into this document has left itself. A symbol: no name in the page can shadow it. */
+const PLACE = Symbol.for('matn');
+
+interface Instance {
+  /** False once its extension was updated or removed: it can no longer be reached by any message. */
+  readonly isReachable: () => boolean;
+  readonly stop: () => void;
+}
+const world: typeof globalThis & { [PLACE]?: Instance } = globalThis;
+
+function start(): void {
+  // `runtime` stays but its id goes when the extension does.
+  const isReachable = () => browser.runtime?.id !== undefined;
+  const page = new LivePage({
+    win: window,
+    readPage,
+    report(count) {
+      // Nobody to tell: the extension has just gone, and its badge with it.
+      sendToBackground('hiddenCountChanged', { count }).catch(() => {});
+    },
+    isWanted: isReachable,
+  });
+  answerPage({
+    read: () => page.read(),
+    apply: ({ level }) => page.apply(level),
+    restore: () => page.restore(),
+    summary: () => page.summary(),
+    setBlockHidden: ({ id, hidden }) => page.setBlockHidden(id, hidden),
+    revealFact: ({ fact, index }) => page.revealFact(fact, index),
+  });
+  world[PLACE] = { isReachable, stop: () => page.restore() };
+}
+
+if (!world[PLACE]?.isReachable()) {
+  world[PLACE]?.stop();
+  start();
+}

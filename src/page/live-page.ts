@@ -1,0 +1,188 @@
+import type { Level, NoReading, PageReading } from '../engine/model.ts';
+import type { ErrorSummary, PageSummary } from '../shared/summary.ts';
+import { createHiding } from './hide.ts';
+import { createPlace } from './keep-place.ts';
+import { revealFact } from './reveal-fact.ts';
+import { createStory, type Story } from './story.ts';
+import { summarise, summariseError, summariseNone } from './summary.ts';
+import { contentTypeOf, readyStateOf } from './unclobbered.ts';
+import { onParsed, waitUntilParsed } from './wait-until-parsed.ts';
+import { type Watch, watch } from './watch.ts';
+
+/** What the page needs from outside. */
+export interface Surroundings {
+  readonly win: Window;
+  readonly readPage: (doc: Document, url: string) => PageReading;
+  /** Tells the background how many blocks are hidden now. */
+  readonly report: (hiddenCount: number) => void;
+  /** Whether the extension that put us here is still there (not updated, removed or switched off). */
+  readonly isWanted: () => boolean;
+}
+
+/** A page that is still loading after this many milliseconds is read as far as it is there. */
+const PATIENCE = 2000;
+
+/**
+ * The page in the tab: read → hide → watch. All state of a decluttered page lives here, so the background
+ * may be stopped at any time.
+ */
+export class LivePage {
+  readonly #around: Surroundings;
+  readonly #doc: Document;
+  readonly #hiding;
+  readonly #place;
+  #story: Story | null = null;
+  /** Where the story was read. */
+  #address = '';
+  #level: Level | null = null;
+  #watch: Watch | null = null;
+  #watching = new AbortController();
+  #styled = false;
+  #waiting = false;
+  #told = 0;
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+    this.#doc = around.win.document;
+    this.#hiding = createHiding(this.#doc, Math.random().toString(36).slice(2, 8));
+    this.#place = createPlace(around.win, this.#hiding.isHidden);
+    // Back from the back/forward cache the page is still decluttered, but the badge went with the navigation.
+    around.win.addEventListener('pageshow', () => this.#level !== null && this.#tell());
+  }
+
+  async read(): Promise<{ summary: PageSummary; css: string | null }> {
+    await waitUntilParsed(this.#doc, PATIENCE);
+    // A page that nobody watched since may have changed under an old reading.
+    const summary = this.#describe(this.#find(this.#level === null));
+    return { summary, css: summary.state === 'ready' && !this.#styled ? this.#hiding.css : null };
+  }
+
+  async apply(level: Level): Promise<PageSummary> {
+    await waitUntilParsed(this.#doc, PATIENCE);
+    const found = this.#find();
+    if (found !== this.#story) return this.#describe(found);
+    this.#styled = true;
+    this.#level = level;
+    this.#startWatching();
+    this.#settle();
+    this.#tell();
+    return this.#describe(found);
+  }
+
+  /** Puts everything back. */
+  restore(): PageSummary {
+    const found = this.#find();
+    this.#giveBack();
+    return this.#describe(found);
+  }
+
+  summary(): PageSummary {
+    return this.#describe(this.#find());
+  }
+
+  setBlockHidden(id: number, hidden: boolean): PageSummary {
+    if (!this.#story?.choose(id, hidden)) throw new Error(`no block ${id}`);
+    this.#settle();
+    return this.#describe(this.#story);
+  }
+
+  revealFact(fact: string, index: number): boolean {
+    return this.#story !== null && revealFact(this.#story.reading.facts, fact, index);
+  }
+
+  /** @returns the story that is in the page now. What was done for one that has gone is taken back. */
+  #find(anew = false): Story | NoReading | 'pdf' | 'loading' {
+    if (!anew && this.#story?.isThere() && this.#address === this.#currentAddress()) return this.#story;
+    if (contentTypeOf(this.#doc) === 'application/pdf') return 'pdf';
+    const loading = readyStateOf(this.#doc) === 'loading';
+    const reading = this.#read();
+    if (reading.kind !== 'article') {
+      this.#giveBack();
+      this.#story = null;
+      return loading ? 'loading' : reading;
+    }
+    if (this.#story?.isSame(reading)) this.#story.learn(reading);
+    else {
+      this.#giveBack();
+      this.#story = createStory(reading, this.#hiding);
+    }
+    this.#address = this.#currentAddress();
+    if (loading && !this.#waiting) onParsed(this.#doc, () => this.#readAgain());
+    this.#waiting ||= loading;
+    return this.#story;
+  }
+
+  /** The page has changed. */
+  #pass(): void {
+    if (!this.#around.isWanted()) this.#giveBack();
+    else if (this.#story?.isThere()) {
+      const reading = this.#read();
+      if (reading.kind !== 'article') return;
+      this.#story.learn(reading);
+      this.#settle();
+    } else if (this.#address === this.#currentAddress()) this.#readAgain();
+    // Another page now, which nobody asked us to touch: what we hid of the frame around it comes back.
+    else this.#giveBack();
+  }
+
+  /** Replaces a story that was read too early, or whose text the page has put in anew. */
+  #readAgain(): void {
+    const reading = this.#read();
+    if (reading.kind !== 'article') return;
+    this.#quietly(() => this.#hiding.undo());
+    this.#story = createStory(reading, this.#hiding);
+    this.#settle();
+  }
+
+  #settle(): void {
+    if (this.#level === null) return;
+    this.#quietly(() => this.#place.keep(() => this.#story?.settle(this.#level)));
+    if (this.#hiddenCount() !== this.#told) this.#tell();
+  }
+
+  #giveBack(): void {
+    if (this.#level === null) return;
+    this.#watching.abort();
+    this.#watch = null;
+    this.#level = null;
+    this.#place.giveBack(() => this.#hiding.undo());
+    this.#tell();
+  }
+
+  #quietly(change: () => void): void {
+    if (this.#watch) this.#watch.quietly(change);
+    else change();
+  }
+
+  #startWatching(): void {
+    if (this.#watch !== null) return;
+    this.#watching = new AbortController();
+    const { isHidden } = this.#hiding;
+    this.#watch = watch(this.#doc, { pass: () => this.#pass(), isHidden, signal: this.#watching.signal });
+  }
+
+  #hiddenCount(): number {
+    return this.#story?.blocks().filter(this.#story.isHidden).length ?? 0;
+  }
+
+  #tell(): void {
+    this.#told = this.#hiddenCount();
+    this.#around.report(this.#told);
+  }
+
+  #read(): PageReading {
+    return this.#around.readPage(this.#doc, this.#around.win.location.href);
+  }
+
+  #currentAddress(): string {
+    return this.#around.win.location.href.replace(/#.*/, '');
+  }
+
+  #describe(found: Story | NoReading | ErrorSummary['why']): PageSummary {
+    const { hostname } = this.#around.win.location;
+    if (typeof found === 'string') return summariseError(found, hostname);
+    if ('why' in found) return summariseNone(found, hostname);
+    const shown = { level: this.#level, blocks: found.blocks(), isHidden: found.isHidden };
+    return summarise(found.reading, shown, hostname);
+  }
+}

@@ -1,0 +1,61 @@
+import type { ArticleReading, Found, Level, NoReading } from '../engine/model.ts';
+import type { ArticleSummary, ErrorSummary, FactSummary, NoArticleSummary } from '../shared/summary.ts';
+import type { Block } from './blocks.ts';
+import { isConnected } from './unclobbered.ts';
+
+/** What the page shows now, as far as the summary must tell it. */
+export interface Shown {
+  readonly level: Level | null;
+  readonly blocks: readonly Block[];
+  readonly isHidden: (block: Block) => boolean;
+}
+
+/** @returns the reading as plain data, fit to be sent to popup and background. */
+export function summarise({ facts }: ArticleReading, shown: Shown, hostname: string): ArticleSummary {
+  const blocks = shown.blocks.map((block) => ({
+    id: block.id,
+    kind: block.kind,
+    level: block.level,
+    text: block.text,
+    rule: block.reason.rule,
+    evidence: block.reason.evidence,
+    hidden: shown.isHidden(block),
+  }));
+  return {
+    state: 'ready',
+    level: shown.level,
+    host: hostOf(hostname),
+    title: factOf(facts.title),
+    published: factOf(facts.published),
+    modified: factOf(facts.modified),
+    sources: facts.sources.map(toFact),
+    publisher: factOf(facts.publisher),
+    byline: factOf(facts.byline),
+    tags: facts.tags.map(toFact),
+    keywords: facts.keywords.map(toFact),
+    words: facts.words,
+    minutes: facts.minutes,
+    blocks,
+    hiddenCount: blocks.filter((block) => block.hidden).length,
+  };
+}
+
+export function summariseNone({ kind, why }: NoReading, hostname: string): NoArticleSummary {
+  return { state: kind, why, host: hostOf(hostname) };
+}
+
+export function summariseError(why: ErrorSummary['why'], hostname: string): ErrorSummary {
+  return { state: 'error', why, host: hostOf(hostname) };
+}
+
+function hostOf(hostname: string): string {
+  return hostname.replace(/^www\./, '');
+}
+
+function factOf<T>(found: Found<T> | null): FactSummary<T> | null {
+  return found === null ? null : toFact(found);
+}
+
+function toFact<T>({ value, raw, from: { where, detail, node } }: Found<T>): FactSummary<T> {
+  return { value, raw, where, detail, visible: node !== null && isConnected(node) };
+}

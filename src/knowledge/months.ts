@@ -5,7 +5,7 @@
  * left over by the CMS.
  */
 export const GREGORIAN_MONTHS = [
-  'يناير|ينايير|كانون الثاني|كانون ثاني|كانون 2|جانفي|جانفيي|أي النار|january|jan|janvier|janv',
+  'يناير|ينايير|كانون ثاني|كانون 2|جانفي|جانفيي|أي النار|january|jan|janvier|janv',
   'فبراير|فبرير|شباط|فيفري|فيفريي|النوار|february|feb|février|fevrier|fév|fevr|févr',
   'مارس|آذار|مارت|الربيع|march|mar|mars',
   'أبريل|نيسان|أفريل|ابرل|الطير|april|apr|avril|avr',
@@ -14,53 +14,53 @@ export const GREGORIAN_MONTHS = [
   'يوليو|يوليه|تموز|جويلية|جويليا|يوليوز|ناصر|july|jul|juillet|juil',
   'أغسطس|اغسطوس|آب|أوت|غشت|هانيبال|هانيبعل|august|aug|août|aout',
   'سبتمبر|سبتمبير|أيلول|شتنبر|شتمبر|الفاتح|september|sept|sep|septembre',
-  'أكتوبر|اوكتوبر|تشرين الأول|تشرين أول|تشرين 1|التمور|october|oct|octobre',
-  'نوفمبر|نوفنبر|تشرين الثاني|تشرين ثاني|تشرين 2|نونبر|نونمبر|الحرث|november|nov|novembre',
-  'ديسمبر|ديسمبير|كانون الأول|كانون أول|كانون 1|دجنبر|دجمبر|الكانون|december|dec|décembre|decembre|déc',
+  'أكتوبر|اوكتوبر|تشرين أول|تشرين 1|التمور|october|oct|octobre',
+  'نوفمبر|نوفنبر|تشرين ثاني|تشرين 2|نونبر|نونمبر|الحرث|november|nov|novembre',
+  'ديسمبر|ديسمبير|كانون أول|كانون 1|دجنبر|دجمبر|الكانون|december|dec|décembre|decembre|déc',
 ] as const;
 
-/** Hijri months; `{الأول}` stands for every way to say first, `{الثاني}` for second or last. */
+/** Hijri months; `{1}` stands for every way to say first, `{2}` for second or last. */
 export const HIJRI_MONTHS = [
-  'محرم|المحرم|محرم الحرام|muharram',
-  'صفر|صفر الخير|صفر المظفر|safar',
+  'محرم|محرم الحرام|muharram',
+  'صفر|صفر الخير|safar',
   'ربيع {1}|rabi al-awwal',
   'ربيع {2}|rabi al-thani|rabi al-akhir',
-  'جمادى {1}|جماد {1}|جمادي {1}',
-  'جمادى {2}|جماد {2}|جمادي {2}',
-  'رجب|رجب الفرد|رجب الأصب|rajab',
-  'شعبان|شعبان المعظم|shaaban|shaban',
-  'رمضان|رمضان المبارك|رمضان الكريم|ramadan',
-  'شوال|شوال المكرم|shawwal',
-  'ذو القعدة|ذي القعدة|ذوالقعدة|ذيالقعدة|ذو قعدة|ذي قعدة|ذو القعده الحرام|القعدة',
-  'ذو الحجة|ذي الحجة|ذوالحجة|ذيالحجة|ذو حجة|ذي حجة|ذو الحجة الحرام|الحجة',
+  'جمادى {1}|جماد {1}',
+  'جمادى {2}|جماد {2}',
+  'رجب|rajab',
+  'شعبان|shaban',
+  'رمضان|رمضان المبارك|ramadan',
+  'شوال|shawwal',
+  'ذو قعدة|ذي قعدة|ذوالقعدة|ذيالقعدة|ذو القعدة الحرام|القعدة',
+  'ذو حجة|ذي حجة|ذوالحجة|ذيالحجة|ذو الحجة الحرام|الحجة',
 ] as const;
-export const HIJRI_FIRST = 'الأول|الأولى|أول|أولى|1';
-export const HIJRI_SECOND = 'الثاني|الثانية|الآخر|الآخرة|الاخير|ثاني|ثانية|آخر|آخرة|2';
+export const HIJRI_FIRST = 'أول|أولى|1';
+export const HIJRI_SECOND = 'ثاني|ثانية|آخر|آخرة|2';
 
 /** Sunday first, as `Date.getUTCDay` counts. */
 export const WEEKDAYS = [
-  'الأحد|أحد|sunday|sun|dimanche',
-  'الإثنين|اثنين|الاتنين|monday|mon|lundi',
-  'الثلاثاء|ثلاثاء|الثلاثا|التلات|tuesday|tue|tues|mardi',
-  'الأربعاء|أربعاء|الاربعا|wednesday|wed|mercredi',
-  'الخميس|خميس|thursday|thu|thur|thurs|jeudi',
-  'الجمعة|جمعة|friday|fri|vendredi',
-  'السبت|سبت|saturday|sat|samedi',
+  'أحد|sunday|sun|dimanche',
+  'اثنين|monday|mon|lundi',
+  'ثلاثاء|ثلاثا|tuesday|tue|mardi',
+  'أربعاء|اربعا|wednesday|wed|mercredi',
+  'خميس|thursday|thu|jeudi',
+  'جمعة|friday|fri|vendredi',
+  'سبت|saturday|sat|samedi',
 ] as const;
 
 /** Days of the month in words, 1–10 and the forms that build 11–31 («الحادي والعشرون من»). */
 export const ORDINALS = [
-  'الأول|الفاتح',
-  'الثاني',
-  'الثالث',
-  'الرابع',
-  'الخامس',
-  'السادس',
-  'السابع',
-  'الثامن',
-  'التاسع',
-  'العاشر',
+  'أول|فاتح',
+  'ثاني',
+  'ثالث',
+  'رابع',
+  'خامس',
+  'سادس',
+  'سابع',
+  'ثامن',
+  'تاسع',
+  'عاشر',
 ] as const;
-export const ORDINAL_ELEVEN_FIRST = 'الحادي';
+export const ORDINAL_ELEVEN_FIRST = 'حادي';
 export const ORDINAL_TEEN = 'عشر';
-export const ORDINAL_TENS = { 20: 'العشرون|العشرين', 30: 'الثلاثون|الثلاثين' } as const;
+export const ORDINAL_TENS = { 20: 'عشرون|عشرين', 30: 'ثلاثون|ثلاثين' } as const;

@@ -1,5 +1,5 @@
 import type { Read } from './clock-time.ts';
-import type { Calendar } from './date-lexicon.ts';
+import type { Calendar, Meaning } from './date-lexicon.ts';
 import type { DateToken } from './date-tokens.ts';
 import type { Day } from './gregorian.ts';
 
@@ -9,6 +9,8 @@ export interface WrittenDate {
   /** `year` is 0 when the page leaves it out. */
   readonly readings: readonly Day[];
 }
+
+type Month = NonNullable<Meaning['month']>;
 
 /** Reads the calendar date that begins at a token; null when none does. */
 export function readCalendarDate(tokens: readonly DateToken[], at: number): Read<WrittenDate> | null {
@@ -57,9 +59,7 @@ function readDayMonth(tokens: readonly DateToken[], at: number): Read<WrittenDat
   const month = readMonth(tokens, skipJoints(tokens, day.next));
   if (!month) return null;
   const year = readYear(tokens, skipJoints(tokens, month.next));
-  const { calendar, number } = month.value;
-  const readings = [{ year: year?.value ?? 0, month: number, day: day.value }];
-  return { value: { calendar, readings }, next: year?.next ?? month.next };
+  return writtenDate(year?.value ?? 0, month.value, day.value, year?.next ?? month.next);
 }
 
 /** كانون الثاني 18, 2024. */
@@ -67,12 +67,7 @@ function readMonthDay(tokens: readonly DateToken[], at: number): Read<WrittenDat
   const month = readMonth(tokens, at);
   const day = month && readDay(tokens, skipJoints(tokens, month.next));
   const year = day && readYear(tokens, skipJoints(tokens, day.next));
-  if (!year) return null;
-  const { calendar, number } = month.value;
-  return {
-    value: { calendar, readings: [{ year: year.value, month: number, day: day.value }] },
-    next: year.next,
-  };
+  return year && writtenDate(year.value, month.value, day.value, year.next);
 }
 
 /** 2023 سبتمبر 5. */
@@ -80,12 +75,13 @@ function readYearMonth(tokens: readonly DateToken[], at: number): Read<WrittenDa
   const year = readYear(tokens, at);
   const month = year && readMonth(tokens, skipJoints(tokens, year.next));
   const day = month && readDay(tokens, skipJoints(tokens, month.next));
-  if (!day) return null;
-  const { calendar, number } = month.value;
-  return {
-    value: { calendar, readings: [{ year: year.value, month: number, day: day.value }] },
-    next: day.next,
-  };
+  return day && writtenDate(year.value, month.value, day.value, day.next);
+}
+
+/** A date in words; null when the year is not one of the month's calendar. */
+function writtenDate(year: number, month: Month, day: number, next: number): Read<WrittenDate> | null {
+  if (year > 0 && isHijriYear(year) !== (month.calendar === 'hijri')) return null;
+  return { value: { calendar: month.calendar, readings: [{ year, month: month.number, day }] }, next };
 }
 
 function readDay(tokens: readonly DateToken[], at: number): Read<number> | null {
@@ -96,10 +92,7 @@ function readDay(tokens: readonly DateToken[], at: number): Read<number> | null 
 }
 
 /** One month, or the same month twice: «نيسان / أبريل», «نيسان (أبريل)»; two different ones are no date. */
-function readMonth(
-  tokens: readonly DateToken[],
-  at: number,
-): Read<{ calendar: Calendar; number: number }> | null {
+function readMonth(tokens: readonly DateToken[], at: number): Read<Month> | null {
   const month = tokens[at]?.meaning?.month;
   if (!month) return null;
   let next = at + 1;

@@ -47,7 +47,7 @@ export interface Meaning {
 let lexicon: Map<string, Meaning> | null = null;
 
 /** The folded phrases of every date word → their meaning. Built once, on first use. */
-export function dateLexicon(): ReadonlyMap<string, Meaning> {
+function dateLexicon(): ReadonlyMap<string, Meaning> {
   lexicon ??= buildLexicon();
   return lexicon;
 }
@@ -76,8 +76,6 @@ function buildLexicon(): Map<string, Meaning> {
   }
   for (const [days, names] of Object.entries(DAYS_BACK)) add(names, { daysBack: Number(days) });
   for (const [era, names] of entries(ERAS)) add(names, { era });
-  add('م', { era: 'gregorian' });
-  add('ه', { era: 'hijri' });
   for (const [role, names] of entries(DATE_LABELS)) add(names, { role });
   add(DATE_FILLERS, { filler: true });
   return words;
@@ -108,7 +106,7 @@ function addOrdinals(add: Add): void {
       for (const [ten, forms] of tens) {
         const day = Number(ten) + unit;
         if (unit < 10 && day <= 31)
-          for (const form of forms.split('|')) add(`${name} و${form}`, { ordinal: day });
+          for (const form of forms.split('|')) add(`${name} وال${form}`, { ordinal: day });
       }
     }
   });
@@ -116,8 +114,14 @@ function addOrdinals(add: Add): void {
 }
 
 /** Words and numbers of a phrase joined by one space, marks dropped: how phrases are looked up. */
-export function phraseKey(phrase: string): string {
+function phraseKey(phrase: string): string {
   return (fold(phrase).match(/\p{L}+|\d+/gu) ?? []).join(' ');
+}
+
+/** The meaning of a phrase as written or, failing that, without its articles: «الثلاثاء», «تشرين الأول». */
+export function meaningOf(phrase: string): Meaning | null {
+  const words = dateLexicon();
+  return words.get(phrase) ?? words.get(phrase.replace(/(?<!\p{L})ال(?=\p{L}{2})/gu, '')) ?? null;
 }
 
 function entries<K extends string, V>(record: Readonly<Record<K, V>>): [K, V][] {

@@ -73,7 +73,8 @@ function readWord(tokens: readonly DateToken[], at: number, into: DateStatement)
   if (meaning.era && endsDate(tokens[at - 1])) return at + 1;
   if (meaning.weekday !== undefined && into.weekday === null) into.weekday = meaning.weekday;
   else if (meaning.period && into.period === null) into.period = meaning.period;
-  else if (meaning.role) into.role ??= meaning.role;
+  // «تاريخ التحديث»: what is said of the change is the narrower word
+  else if (meaning.role) into.role = into.role === 'modified' ? into.role : meaning.role;
   else if (!meaning.filler && !meaning.era && !meaning.zone) return null;
   return at + 1;
 }

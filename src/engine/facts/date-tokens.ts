@@ -1,5 +1,5 @@
 import { fold } from '../text.ts';
-import { dateLexicon, type Meaning } from './date-lexicon.ts';
+import { type Meaning, meaningOf } from './date-lexicon.ts';
 
 /** A number, a known phrase, an unknown word or one punctuation mark of a date line. */
 export interface DateToken {
@@ -10,34 +10,39 @@ export interface DateToken {
 }
 
 const PIECE = /\d+|\p{L}+|[^\s]/gu;
-/** «لما بعد ظهر يوم» and the like: no phrase of the lexicon has more words. */
-const LONGEST_PHRASE = 4;
+/** «الحادي والعشرون», «بعد الظهر»: no phrase of the lexicon has more words. */
+const LONGEST_PHRASE = 3;
 
 /** Splits a line into date tokens; known phrases of several words («كانون الثاني») are one token. */
 export function dateTokens(text: string): DateToken[] {
-  const pieces = fold(text).match(PIECE) ?? [];
+  const folded = fold(text).replace(/(?<!\p{L})([ap])\.\s?m(?!\p{L})\.?/gu, '$1m');
+  const pieces = folded.match(PIECE) ?? [];
   const tokens: DateToken[] = [];
   for (let at = 0; at < pieces.length; ) {
-    const piece = pieces[at] ?? '';
-    const length = phraseLength(pieces, at);
-    const phrase = pieces.slice(at, at + Math.max(1, length)).join(' ');
-    tokens.push({
-      text: phrase,
-      number: /^\d/.test(piece) ? Number(piece) : null,
-      meaning: length ? (dateLexicon().get(phrase) ?? null) : null,
-      mark: !/^[\d\p{L}]/u.test(piece),
-    });
-    at += Math.max(1, length);
+    const token = phraseAt(pieces, at) ?? simpleToken(pieces[at] ?? '');
+    tokens.push(token);
+    at += token.text.split(' ').length;
   }
   return tokens;
 }
 
-/** How many pieces from `at` make the longest known phrase; 0 when none does. */
-function phraseLength(pieces: readonly string[], at: number): number {
-  if (!/^\p{L}/u.test(pieces[at] ?? '')) return 0;
-  for (let length = LONGEST_PHRASE; length > 0; length -= 1) {
-    if (at + length <= pieces.length && dateLexicon().has(pieces.slice(at, at + length).join(' ')))
-      return length;
+function simpleToken(text: string): DateToken {
+  const isNumber = /^\d/.test(text);
+  return {
+    text,
+    number: isNumber ? Number(text) : null,
+    meaning: null,
+    mark: !isNumber && !/^\p{L}/u.test(text),
+  };
+}
+
+/** The longest known phrase that begins at a piece. */
+function phraseAt(pieces: readonly string[], at: number): DateToken | null {
+  if (!/^\p{L}/u.test(pieces[at] ?? '')) return null;
+  for (let end = Math.min(at + LONGEST_PHRASE, pieces.length); end > at; end -= 1) {
+    const text = pieces.slice(at, end).join(' ');
+    const meaning = meaningOf(text);
+    if (meaning) return { text, number: null, meaning, mark: false };
   }
-  return 0;
+  return null;
 }

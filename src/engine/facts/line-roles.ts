@@ -1,26 +1,25 @@
-import { BYLINE_LABELS, SOURCE_LABELS, TAG_LABELS, WEAK_TAG_LABELS } from '../../knowledge/fact-labels.ts';
-import { STOP_WORDS } from '../../knowledge/stop-words.ts';
+import {
+  BYLINE_LABELS,
+  SOURCE_LABELS,
+  TAG_LABELS,
+  WEAK_SOURCE_LABELS,
+  WEAK_TAG_LABELS,
+} from '../../knowledge/fact-labels.ts';
 import { countWords, fold } from '../text.ts';
 import { isAgency } from './find-agency.ts';
+import { isStopWord } from './is-stop-word.ts';
 import { parseIso } from './machine-date.ts';
 import { readLine } from './parse-date.ts';
+import { type LabelledLine, labelSet, readLabel } from './read-label.ts';
 
-/** What stands between a label and what it labels. */
-const JOINT = String.raw`\s*[:：•|/\-–—=]\s*`;
+const SOURCE = labelSet(SOURCE_LABELS);
+const WEAK_SOURCE = labelSet(WEAK_SOURCE_LABELS);
+const TAGS = labelSet(TAG_LABELS);
+const WEAK_TAGS = labelSet(WEAK_TAG_LABELS);
+const BYLINE = labelSet(BYLINE_LABELS);
 
-const SOURCE = labelPattern(SOURCE_LABELS);
-const TAGS = labelPattern(TAG_LABELS);
-const WEAK_TAGS = labelPattern(WEAK_TAG_LABELS);
-const BYLINE = labelPattern(BYLINE_LABELS);
-const STOPS = new Set(STOP_WORDS.split(' ').map(fold));
-
-/** A label's line cut in two; `isJoined` says that a colon or the like stood between. */
-export interface LabelledLine {
-  readonly label: string;
-  /** What follows the label, folded; empty when the label stands alone. */
-  readonly rest: string;
-  readonly isJoined: boolean;
-}
+/** What parts the sources of one line: «الجزيرة + وكالات», «رويترز، أ ف ب», «(أبوظبي - البيان)». */
+export const SOURCE_PARTS = /\s*(?:[+،,;؛|/•&\\]|\s[-–—]\s|^[-–—]\s|\sو\s)\s*/u;
 
 /** Whether a short line is nothing but a date: «الثلاثاء 5 سبتمبر 2023», «آخر تحديث 7:05», «منذ 3 ساعات». */
 export function isDateLine(text: string): boolean {
@@ -34,15 +33,23 @@ export function isDateLine(text: string): boolean {
 export function isSourceLine(text: string): boolean {
   if (text.length > 120) return false;
   const line = readSourceLabel(text);
-  if (line) return line.rest === '' ? line.isJoined : countWords(line.rest) <= 12;
-  const bracketed = /^[([/«]\s*([^()[\]/«»]+?)\s*[)\]/»][.]?$/u.exec(text);
+  if (line) return countWords(line.rest) <= 12;
+  const bracketed = /^[([/«]\s*([^()[\]/«»]+?)\s*[)\]/»]\.?$/u.exec(text);
   return bracketed !== null && isAgency(bracketed[1] ?? '', true);
 }
 
-/** The label of a source line, when a colon or the like follows it or an agency does. */
+/** The label of a source line; weak ones («مصادر: …») and labels without a colon only before known outlets. */
 export function readSourceLabel(text: string): LabelledLine | null {
-  const line = readLabel(SOURCE, fold(text));
-  return line && (line.isJoined || isAgency(line.rest, true)) ? line : null;
+  const folded = fold(text);
+  const line = readLabel(SOURCE, folded);
+  if (line?.isJoined && !/^(?:مصدر|مصادر)$/.test(line.label)) return line;
+  const weak = line ?? readLabel(WEAK_SOURCE, folded);
+  return weak && areAgencies(weak.rest) ? weak : null;
+}
+
+function areAgencies(text: string): boolean {
+  const parts = text.split(SOURCE_PARTS).filter(Boolean);
+  return parts.length > 0 && parts.every((part) => isAgency(part, true));
 }
 
 /** Whether a line is the label of the tags, with or without the tags, or nothing but hashtags. */
@@ -57,8 +64,10 @@ export function isHashtagLine(text: string): boolean {
 /** The label of a tag line; weak labels («مواضيع») only with a colon or alone. */
 export function readTagLabel(text: string): LabelledLine | null {
   const folded = fold(text);
+  const strong = readLabel(TAGS, folded);
+  if (strong) return strong;
   const weak = readLabel(WEAK_TAGS, folded);
-  return readLabel(TAGS, folded) ?? (weak && (weak.isJoined || weak.rest === '') ? weak : null);
+  return weak && (weak.isJoined || weak.rest === '') ? weak : null;
 }
 
 /**
@@ -85,23 +94,6 @@ export function readBylineLabel(text: string): LabelledLine | null {
 export function isNameLike(text: string, most: number): boolean {
   const words = fold(text).match(/[\p{L}\d.]+/gu) ?? [];
   return (
-    words.length > 0 && words.length <= most && !words.some((word) => STOPS.has(word) || /\d/.test(word))
+    words.length > 0 && words.length <= most && !words.some((word) => isStopWord(word) || /\d/.test(word))
   );
-}
-
-function readLabel(pattern: RegExp, folded: string): LabelledLine | null {
-  const match = pattern.exec(folded);
-  if (!match) return null;
-  return {
-    label: match[1] ?? '',
-    rest: folded.slice(match[0].length).trim(),
-    isJoined: match[2] !== undefined,
-  };
-}
-
-/** Label at the head of a line, then a joint, a space or the line's end; longest label first. */
-function labelPattern(labels: string): RegExp {
-  const folded = labels.split('|').map(fold);
-  const longestFirst = [...new Set(folded)].sort((a, b) => b.length - a.length);
-  return new RegExp(`^[(\\[*•|\\-]?\\s*(${longestFirst.join('|')})(?:(${JOINT})|\\s+|$)`, 'u');
 }

@@ -1,28 +1,33 @@
 import { matchLabel } from './match-label.ts';
 import { nameHint } from './name-hints.ts';
-import type { PageLines, Region } from './read-lines.ts';
+import type { PageLine, PageLines, Region } from './read-lines.ts';
 
 /** Share of the page's lines that a site footer covers at most when only labels tell it. */
 const LARGEST_SHARE = 0.35;
 
+/** The lines of the site's footer; `first === end` when the page has none. */
+export interface Footer {
+  readonly first: number;
+  readonly end: number;
+}
+
 /**
- * Finds the first line of the site's footer: the `<footer>`, or the last part of the page that holds the
+ * Finds the lines of the site's footer: the `<footer>`, or the last part of the page that holds the
  * copyright line, grown as far as it meets no part of the story.
- * @returns the index, or the number of lines when the page has none
  */
-export function findFooter(page: PageLines, bodyEnd: number): number {
-  const none = page.lines.length;
-  let best = none;
+export function findFooter(page: PageLines, bodyEnd: number): Footer {
+  const count = page.lines.length;
+  let best: Footer = { first: count, end: count };
   for (const region of page.regions.values()) {
-    if (region.first < bodyEnd || region.end === region.first || region.first >= best) continue;
+    if (region.first < bodyEnd || region.end === region.first || region.first >= best.first) continue;
     const isFooter = region.element.localName === 'footer' || nameHint(region.element)?.kind === 'footer';
-    if (isFooter && region.end >= none - (none - bodyEnd) * 0.3 && !insideArticle(region))
-      best = region.first;
+    if (isFooter && region.first >= bodyEnd + (count - bodyEnd) * 0.3 && !insideArticle(region))
+      best = region;
   }
-  if (best < none) return best;
-  for (let i = none - 1; i >= bodyEnd && i > none * (1 - LARGEST_SHARE); i--) {
+  if (best.first < count) return best;
+  for (let i = count - 1; i >= bodyEnd && i > count * (1 - LARGEST_SHARE); i--) {
     const line = page.lines[i];
-    if (line && matchLabel(line.folded)?.kind === 'footer') best = grow(line.block, page, bodyEnd, i);
+    if (line && matchLabel(line.folded)?.kind === 'footer') best = grow(line, page, bodyEnd);
   }
   return best;
 }
@@ -31,11 +36,11 @@ function insideArticle(region: Region): boolean {
   return region.element.closest('article') !== null;
 }
 
-function grow(block: Element, page: PageLines, bodyEnd: number, index: number): number {
-  let first = index;
-  for (let region: Region | null | undefined = page.regions.get(block); region; region = region.parent) {
+function grow(line: PageLine, page: PageLines, bodyEnd: number): Footer {
+  let grown: Footer = { first: line.index, end: line.index + 1 };
+  for (let region: Region | null | undefined = page.regions.get(line.block); region; region = region.parent) {
     if (region.first < bodyEnd || region.end - region.first > page.lines.length * LARGEST_SHARE) break;
-    first = region.first;
+    grown = region;
   }
-  return first;
+  return grown;
 }

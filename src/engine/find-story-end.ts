@@ -1,4 +1,4 @@
-import { isSourceLine, isTagLabel } from './furniture-line.ts';
+import { isSourceLine, isTagLine } from './facts/line-roles.ts';
 import { labelOf } from './judge-box.ts';
 import type { Measures } from './measure.ts';
 import type { PageLines } from './read-lines.ts';
@@ -33,7 +33,7 @@ export function findStoryEnd(
     if (!line || verdicts.at(index)?.keep === null) continue;
     if ((measures.prose[index] ?? 0) > 0) prose += 1;
     if (prose < LEAST_PROSE_LINES) continue;
-    if (isSourceLine(line.folded) || isTagLabel(line.folded)) {
+    if (isSourceLine(line.text) || isTagLine(line.text)) {
       closedAt = at;
       continue;
     }

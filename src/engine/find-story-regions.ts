@@ -1,4 +1,4 @@
-import { INLINE } from '../knowledge/elements.ts';
+import { CONTROLS, INLINE, MEDIA } from '../knowledge/elements.ts';
 import { continuesStory } from './continues-story.ts';
 import type { Measures } from './measure.ts';
 import type { PageLine, PageLines, Region } from './read-lines.ts';
@@ -55,7 +55,8 @@ function descend(start: Region, weights: Weights): Region {
     if (!child || weights.of(child) === 0) return region;
     const share = weights.of(child) / weights.of(region);
     if (share >= MAIN_SHARE) {
-      if (isParagraph(child)) return region;
+      // One block of text between `<br>`s is a container of its own; one long paragraph is not.
+      if (isParagraph(child)) return child.end - child.first >= 3 ? child : region;
       region = child;
       continue;
     }
@@ -68,9 +69,16 @@ function descend(start: Region, weights: Weights): Region {
   }
 }
 
-/** A block without blocks inside that hold prose: `<p>`, `<li>`, a cell, a bare `<div>` of text. */
+/** A block without blocks inside that show anything: `<p>`, `<li>`, a cell, a bare `<div>` of text. */
 function isParagraph(region: Region): boolean {
-  return region.end - region.first <= 1;
+  return !region.children.some(
+    (child) => child.end > child.first && (isBlock(child) || !isParagraph(child)) && !isLeaf(child),
+  );
+}
+
+/** A picture or control: it has a region but is none of the blocks that text stands in. */
+function isLeaf(region: Region): boolean {
+  return MEDIA.has(region.element.localName) || CONTROLS.has(region.element.localName);
 }
 
 /** Share of a region's weight that stands in its own lines or in direct paragraphs. */

@@ -1,29 +1,16 @@
+import { isBylineLine, isDateLine, isSourceLine, isTagLine } from './facts/line-roles.ts';
 import type { PageLine } from './read-lines.ts';
 
-/** Lines that belong to the story but are none of its text: date, byline, source, tags. */
+/** Lines that belong to the story but are none of its text: source, tags, captions. */
 export function isFurnitureLine(line: PageLine): boolean {
-  return isSourceLine(line.folded) || isTagLabel(line.folded) || isCaption(line);
+  return isSourceLine(line.text) || isTagLine(line.text) || isCaption(line);
 }
 
-const SOURCE = /^[^\p{L}]*(?:المصدر|المصادر|مصدر الخبر|المصادر الاضافيه|source)\s*[:：•|\-–]/u;
-export function isSourceLine(folded: string): boolean {
-  return folded.length < 160 && SOURCE.test(folded);
-}
-
-const TAGS =
-  /^[^\p{L}]*(?:كلمات (?:دلاليه|مفتاحيه|دليليه|البحث)|الكلمات (?:الدلاليه|المفتاحيه|الدليليه)|الوسوم|وسوم|وسوم الخبر|الاوسمه|تاجز|تاغ|تاق|هاشتاغ|مواضيع|مفاتيح|tags)\s*(?:[:：•|\-–]|$|(?=.{0,3}$))/u;
-export function isTagLabel(folded: string): boolean {
-  return TAGS.test(folded);
+/** What stands between headline and body and is kept at every level: date, byline, source, standfirst, captions. */
+export function isHeadFurniture(line: PageLine): boolean {
+  return isDateLine(line.text) || isBylineLine(line.text) || isFurnitureLine(line);
 }
 
 function isCaption(line: PageLine): boolean {
-  for (
-    let element: Element | null = line.block, i = 0;
-    element && i < 3;
-    element = element.parentElement, i += 1
-  ) {
-    if (element.localName === 'figcaption' || element.localName === 'caption')
-      return element.localName === 'figcaption';
-  }
-  return false;
+  return line.block.closest('figcaption') !== null;
 }

@@ -11,15 +11,47 @@ const WEAK_NAMES = new Set<ClutterKind>(['widget', 'nav', 'footer', 'advert', 's
 /** Share of its words that are links from which a box counts as a list of links. */
 const LINK_SHARE = 0.6;
 
-/** Whether a line reads as a label standing alone: short, no sentence, nothing but the label (or label and link). */
-export function labelOf(line: PageLine): { kind: ClutterKind; pattern: string; whole: boolean } | null {
-  if (!line.words || line.words > 16) return null;
-  const match = matchLabel(line.folded);
-  if (!match) return null;
-  if (match.whole) return match;
-  const restLinked = line.linkWords >= line.words - match.pattern.split(' ').length - 1 && line.linkWords > 0;
-  const short = line.words <= 9 && !/[.؟?!،؛]\s*$/u.test(line.text) && !/[،؛]/u.test(line.text);
-  return restLinked || short || line.heading > 0 ? match : null;
+export interface Label {
+  readonly kind: ClutterKind;
+  readonly pattern: string;
+  /** The line is the label and nothing else. */
+  readonly whole: boolean;
+}
+
+/**
+ * Whether a line reads as a label standing alone: the label and nothing else, the label and a link, a short line
+ * that opens with it, or a row of several («شارك» «غرد» «انسخ الرابط»). Sentences are never labels.
+ */
+export function labelOf(line: PageLine): Label | null {
+  if (!line.words || line.words > 24) return null;
+  if (line.words <= 16) {
+    const match = matchLabel(line.folded);
+    if (match?.whole) return match;
+    if (match) {
+      const restLinked =
+        line.linkWords > 0 && line.linkWords >= line.words - match.pattern.split(' ').length - 1;
+      const short = line.words <= 9 && !/[.؟?!،؛]\s*$/u.test(line.text) && !/[،؛]/u.test(line.text);
+      if (restLinked || short || line.heading > 0) return match;
+    }
+  }
+  return labelOfRow(line);
+}
+
+/** Share of a row's texts that must be labels themselves. */
+const ROW_SHARE = 0.5;
+
+function labelOfRow(line: PageLine): Label | null {
+  const { segments } = line;
+  if (segments.length < 2 || segments.length > 40) return null;
+  let first: Label | null = null;
+  let labels = 0;
+  for (const segment of segments) {
+    const match = segment.length <= 60 ? matchLabel(segment) : null;
+    if (!match || match.kind === 'nav' || match.kind === 'footer') continue;
+    labels += 1;
+    first ??= match;
+  }
+  return first && labels >= segments.length * ROW_SHARE ? { ...first, whole: true } : null;
 }
 
 /**
@@ -66,6 +98,8 @@ function byLabel(region: Region, totals: Totals, page: PageLines): ClutterVerdic
   const label = labelOf(line);
   if (!label) return null;
   const rest = { words: totals.words - line.words, links: totals.linkWords - line.linkWords };
+  // A label alone, without a box: «اقرأ أيضًا:» may head links in the next paragraph, «المزيد من التفاصيل» the story's own.
+  if (!rest.words && (line.heading > 0 || HEADING_KINDS.has(label.kind))) return null;
   const isBox =
     rest.words > 0
       ? rest.links >= rest.words * 0.5 || (totals.prose < 25 && (totals.controls > 0 || totals.links > 0))
@@ -73,6 +107,8 @@ function byLabel(region: Region, totals: Totals, page: PageLines): ClutterVerdic
   if (!isBox) return null;
   return clutter(label.kind, 'label', line.text, label.kind === 'nav' || label.kind === 'footer' ? 2 : 1);
 }
+/** Kinds whose labels head something that follows. */
+const HEADING_KINDS = new Set<ClutterKind>(['related', 'most-read', 'breaking', 'widget', 'nav', 'footer']);
 const INLINE_SENTENCE = /[.؟!]\s+\S/u;
 
 function byControls(region: Region, totals: Totals): ClutterVerdict | null {
@@ -105,6 +141,7 @@ function byLinks(region: Region, totals: Totals, page: PageLines): ClutterVerdic
 
 /** A line that is one whole link and reads like another story's headline, not like a sentence of this one. */
 export function isLoneHeadlineLink(line: PageLine): boolean {
+  if (line.text.includes('://') || line.arabicLetters < 12) return false;
   if (line.links !== 1 || line.linkWords < line.words || line.words < 4 || line.words > 22) return false;
   return !/[.،؛:؟!…"»”]\s*$/u.test(line.text) || /\.\.\s*(?:فيديو|صور)/u.test(line.text);
 }

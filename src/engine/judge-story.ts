@@ -1,5 +1,5 @@
 import { findStoryEnd } from './find-story-end.ts';
-import { isFurnitureLine } from './furniture-line.ts';
+import { isFurnitureLine, isHeadFurniture } from './furniture-line.ts';
 import { isLoneHeadlineLink, judgeBox, labelOf } from './judge-box.ts';
 import type { Measures } from './measure.ts';
 import { isNamedStory } from './name-hints.ts';
@@ -24,7 +24,9 @@ export function judgeStory(
   const end = findStoryEnd(own, page, measures, verdicts);
   for (const i of own.slice(end.at))
     verdicts.overrule(i, afterEnd(page.lines[i], verdicts.at(i), end.verdict));
-  keepBody(own.slice(0, end.at), page, measures, verdicts);
+  const isTight =
+    !headline || story.every((region) => headline.index < region.first || headline.index >= region.end);
+  keepBody(own.slice(0, end.at), isTight, page, measures, verdicts);
 }
 
 function judgeInside(
@@ -99,17 +101,36 @@ function afterEnd(
   return label && label.kind !== end.kind && line.words <= 12 ? clutter(label.kind, 'label', line.text) : end;
 }
 
-/** What is left between the headline and the end of the story: body from the first prose to the last, meta around it. */
-function keepBody(indexes: readonly number[], page: PageLines, measures: Measures, verdicts: Verdicts): void {
+/**
+ * What is left between the headline and the end of the story: body from the first prose to the last, meta around it.
+ * @param isTight the headline stands outside: the container holds the text and little else, from its first line on
+ */
+function keepBody(
+  indexes: readonly number[],
+  isTight: boolean,
+  page: PageLines,
+  measures: Measures,
+  verdicts: Verdicts,
+): void {
   const isProse = (i: number) => (measures.prose[i] ?? 0) > 0 && verdicts.isFree(i);
   const first = indexes.findIndex(isProse);
   const last = indexes.findLastIndex(isProse);
   for (const [at, index] of indexes.entries()) {
     const line = page.lines[index];
     if (!line || !verdicts.isFree(index)) continue;
-    const inside = at >= first && at <= last;
-    if (isFurnitureLine(line)) verdicts.give(index, META);
-    else if (inside || at > last || isNamedStory(line.block)) verdicts.give(index, BODY);
-    else if (line.heading) verdicts.give(index, BODY);
+    const inside = (at >= first || isTight) && at <= last;
+    if (at < first ? isHeadFurniture(line) : isFurnitureLine(line)) verdicts.give(index, META);
+    else if (inside || (at > last && isTail(line)) || isNamedStory(line.block)) verdicts.give(index, BODY);
+    else if (at > last) verdicts.give(index, clutter('footer', 'tail', line.text, 2));
   }
+}
+
+/** What may still be story after the last paragraph: items of a list, cells, quotes, short sentences, pictures. */
+function isTail(line: PageLine): boolean {
+  if (!line.words) return line.media > 0;
+  if (line.linkWords > line.words / 2) return false;
+  return (
+    line.block.closest('li, td, th, dd, dt, blockquote, pre') !== null ||
+    (line.words >= 3 && /[.؟!…»"”]\s*$/u.test(line.text))
+  );
 }

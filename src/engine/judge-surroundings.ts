@@ -1,5 +1,7 @@
 import { INLINE } from '../knowledge/elements.ts';
-import { isFurnitureLine } from './furniture-line.ts';
+import { isTagLine } from './facts/line-roles.ts';
+import type { Footer } from './find-footer.ts';
+import { isFurnitureLine, isHeadFurniture } from './furniture-line.ts';
 import { labelOf } from './judge-box.ts';
 import { matchLabel } from './match-label.ts';
 import type { Measures, Totals } from './measure.ts';
@@ -8,6 +10,8 @@ import { nameHint } from './name-hints.ts';
 import type { PageLine, PageLines, Region } from './read-lines.ts';
 import { type ClutterVerdict, clutter, META, type Verdicts } from './verdicts.ts';
 
+/** Lines after the body within which source and tag lines are the story's own. */
+const NEAR = 12;
 /** Words a link has on average from which a list of links is headlines, not navigation. */
 const HEADLINE_WORDS = 4;
 
@@ -20,8 +24,7 @@ export interface Surroundings {
   /** First line of the story's body and one past the last. */
   readonly bodyFirst: number;
   readonly bodyEnd: number;
-  /** First line of the site's footer. */
-  readonly footer: number;
+  readonly footer: Footer;
 }
 
 /** Judges all that stands outside the story: from the page's root down, a box at a time. */
@@ -49,12 +52,18 @@ function judgeOwnLines(region: Region, around: Surroundings): void {
 }
 
 function zoneOf(first: number, around: Surroundings): 'header' | 'head' | 'after' | 'footer' {
-  if (first >= around.footer) return 'footer';
+  if (first >= around.footer.first && first < around.footer.end) return 'footer';
   if (first < around.headline) return 'header';
   return first < around.bodyFirst ? 'head' : 'after';
 }
 
 function judgeRegion(region: Region, around: Surroundings): ClutterVerdict | null {
+  const verdict = judgeWhole(region, around);
+  // A header or footer stays, but not the search box, ticker or promotion in it: look inside.
+  return verdict?.level === 2 && holdsLevelOne(region, around) ? null : verdict;
+}
+
+function judgeWhole(region: Region, around: Surroundings): ClutterVerdict | null {
   const { page, measures } = around;
   const totals = measures.of(region);
   const zone = zoneOf(region.first, around);
@@ -62,6 +71,14 @@ function judgeRegion(region: Region, around: Surroundings): ClutterVerdict | nul
     (child) => child.end > child.first && !INLINE.has(child.element.localName),
   );
   const label = page.lines[region.first];
+  if (
+    label &&
+    isTagLine(label.text) &&
+    totals.lines <= NEAR &&
+    zone !== 'footer' &&
+    region.first < around.bodyEnd + NEAR
+  )
+    return null;
   const named = nameHint(region.element);
   const isSmall = totals.lines <= 30;
   const labelled = label ? labelOf(label) : null;
@@ -76,6 +93,42 @@ function judgeRegion(region: Region, around: Surroundings): ClutterVerdict | nul
   return byShape(region, totals, zone, page);
 }
 
+/** Kinds that go even where the header or footer around them stays. */
+const PROMOTION = new Set<ClutterKind>([
+  'follow',
+  'app-promo',
+  'newsletter',
+  'search',
+  'share',
+  'skip-link',
+  'breaking',
+  'consent',
+  'advert',
+]);
+
+function holdsLevelOne(region: Region, around: Surroundings): boolean {
+  for (let i = region.first; i < region.end; i++) {
+    const line = around.page.lines[i];
+    if (!line) continue;
+    if (line.controls > 0 && line.block.querySelector('input:not([type=hidden])')) return true;
+    const label = isMenuItem(line) ? null : labelOf(line);
+    if (label && (PROMOTION.has(label.kind) || isBackToTop(label.pattern))) return true;
+  }
+  return region.children.some((child) => {
+    const named = nameHint(child.element);
+    return named !== null && named.kind !== 'nav' && named.kind !== 'footer' && child.end > child.first;
+  });
+}
+
+/** «فيديو», «الطقس», «تطبيقاتنا» in a menu are links to sections, not labels. */
+function isMenuItem(line: PageLine): boolean {
+  return line.linkWords === line.words && line.words <= 4 && line.block.closest('li, nav, ul') !== null;
+}
+
+function isBackToTop(pattern: string): boolean {
+  return /[أا]على|top/.test(pattern);
+}
+
 /** Boxes whose name speaks for all that is in them, however long. */
 const ONE_PIECE = new Set<ClutterKind>([
   'comments',
@@ -88,9 +141,12 @@ const ONE_PIECE = new Set<ClutterKind>([
 
 /** No second label inside: a column of several widgets is judged widget by widget. */
 function isCoherent(region: Region, page: PageLines): boolean {
+  const own = page.lines[region.first];
+  const kind = own ? labelOf(own)?.kind : undefined;
   for (let i = region.first + 1; i < region.end; i++) {
     const line = page.lines[i];
-    if (line && line.heading > 0 && line.words <= 6 && matchLabel(line.folded)) return false;
+    const match = line && line.words <= 6 && line.linkWords < line.words ? matchLabel(line.folded) : null;
+    if (match?.whole ? match.kind !== kind : match && line && line.heading > 0) return false;
   }
   return true;
 }
@@ -144,7 +200,7 @@ function judgeLine(line: PageLine, around: Surroundings): ClutterVerdict | typeo
       ? clutter('breaking', 'headline-link', line.text)
       : clutter('nav', 'header', line.text, 2);
   if (zone === 'head') return headLine(line);
-  if (isFurnitureLine(line) && line.index < around.bodyEnd + 12) return META;
+  if (isFurnitureLine(line) && line.index < around.bodyEnd + NEAR) return META;
   if (line.linkWords > line.words / 2) return clutter('related', 'linked-line', line.text);
   return around.measures.prose[line.index]
     ? clutter('related', 'prose-outside', line.text, proseLevel(line, around))
@@ -153,8 +209,12 @@ function judgeLine(line: PageLine, around: Surroundings): ClutterVerdict | typeo
 
 /** Between headline and body: what is linked is a section or an author, what is not is date, byline, lead. */
 function headLine(line: PageLine): ClutterVerdict | typeof META {
-  if (line.linkWords >= line.words && line.words > 6) return clutter('related', 'headline-link', line.text);
-  return META;
+  if (isHeadFurniture(line) || !line.words) return META;
+  if (line.linkWords >= line.words)
+    return line.words > 6
+      ? clutter('related', 'headline-link', line.text)
+      : clutter('nav', 'section-link', line.text, 2);
+  return line.words >= 6 || line.heading > 0 ? META : clutter('nav', 'head', line.text, 2);
 }
 
 /** Prose outside the story is hidden at level 1 only when something already judged stands right before it. */

@@ -30,8 +30,28 @@ const rank = new Map(
   CLUTTER_KINDS.map((kind, index) => [kind, kind === 'nav' || kind === 'footer' ? 100 + index : index]),
 );
 
+/** A name of more words is generated, not chosen. */
+const MOST_WORDS = 7;
+/** Parts of tables and lists are named for their column or place, not for what they are. */
+const UNNAMED = new Set([
+  'td',
+  'th',
+  'tr',
+  'tbody',
+  'thead',
+  'body',
+  'html',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+]);
+
 /** What the names on an element say it is, if they say anything. Looks at class, id and ARIA roles only. */
 export function nameHint(element: Element): NameHint | null {
+  if (UNNAMED.has(element.localName)) return null;
   const role = element.getAttribute('role');
   if (role === 'search') return { kind: 'search', evidence: 'role=search' };
   if (role === 'navigation') return { kind: 'nav', evidence: 'role=navigation' };
@@ -44,7 +64,10 @@ export function nameHint(element: Element): NameHint | null {
   for (const value of [...(names ?? '').split(/\s+/), typeof id === 'string' ? id : '']) {
     if (!value) continue;
     const words = nameWords(value);
-    for (const word of words.trim().split(' ')) {
+    const list = words.trim().split(' ');
+    // Hex-coded Arabic in an anchor's id (`.D8.AD`) is full of "ad"; an embedded post belongs to the story.
+    if (list.length > MOST_WORDS || list.includes('embed') || list.includes('embedded')) continue;
+    for (const word of list) {
       for (const { kind, phrase } of byWord.get(word) ?? []) {
         const at = rank.get(kind) ?? 0;
         if (at < bestRank && words.includes(phrase)) {

@@ -52,6 +52,10 @@ export class PageLine implements Line {
     this.words = countWords(this.text);
     this.linkWords = this.#link.length ? Math.min(this.words, countWords(this.#link.join(' '))) : 0;
   }
+  /** Folded texts of the line's text nodes: «شارك» «غرد» «انسخ الرابط» of a bar of controls. */
+  get segments(): string[] {
+    return this.#raw.map((part) => fold(part)).filter(Boolean);
+  }
   get isEmpty(): boolean {
     return !this.leaves.length && !this.links && !this.controls;
   }
@@ -74,6 +78,9 @@ export interface PageLines {
   /** The region of every element that was entered or shown. */
   readonly regions: ReadonlyMap<Element, Region>;
 }
+
+/** Inline elements that themes set apart by margins, not by spaces. */
+const GAPPED = new Set(['a', 'button', 'span', 'time', 'label', 'small', 'i']);
 
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
@@ -173,7 +180,7 @@ class LineReader {
       this.#close();
       this.#blocks.push(element);
       this.#block = element;
-    } else this.#open?.addGap();
+    } else if (GAPPED.has(name)) this.#open?.addGap();
     const heading = HEADINGS.get(name);
     if (heading !== undefined) this.#headings.push(heading);
     const region: Region = {
@@ -196,7 +203,7 @@ class LineReader {
   #leave(region: Region): void {
     const name = region.element.localName;
     if (INLINE.has(name)) {
-      this.#open?.addGap();
+      if (GAPPED.has(name)) this.#open?.addGap();
     } else {
       this.#close();
       this.#blocks.pop();

@@ -48,6 +48,10 @@ export async function launch({ program, extension, headless, language = 'en', ne
     version: await browser.version(),
     closed: new Promise((resolve) => {
       browser.once('disconnected', () => resolve());
+      // On a Mac the program lives on without a window.
+      browser.on('targetdestroyed', () => {
+        if (!browser.targets().some((target) => target.type() === 'page')) resolve();
+      });
     }),
     serve: async (url, page) => {
       session.served.set(new URL(url).href, page);
@@ -66,7 +70,9 @@ export async function launch({ program, extension, headless, language = 'en', ne
  */
 async function start(program, headless, language) {
   const args = ['--disable-quic', '--disable-component-update', '--no-first-run', `--lang=${language}`];
-  if (headless) args.push('--disable-gpu', '--hide-scrollbars');
+  // The screen of a browser without a window is 800×600, too low for a popup at its full height.
+  if (headless)
+    args.push('--disable-gpu', '--hide-scrollbars', '--screen-info={1600x1200}', '--window-size=1400,1100');
   /** @param {string[]} more */
   const attempt = (...more) =>
     puppeteer.launch({

@@ -1,7 +1,7 @@
 import type { Weights } from './find-story-regions.ts';
 import { matchLabel } from './match-label.ts';
 import type { Measures } from './measure.ts';
-import { nameHint } from './name-hints.ts';
+import { isNamedStory, nameHint } from './name-hints.ts';
 import type { PageLines, Region } from './read-lines.ts';
 
 export interface Continuation {
@@ -29,13 +29,25 @@ export function continuesStory(
   if (totals.prose / Math.max(1, totals.words) < PROSE_SHARE || totals.controls > 0) return false;
   // Less trusted than its words: some box inside has a telling name.
   if (weights.of(sibling) < totals.prose * 0.5) return false;
-  if (nameHint(sibling.element) || isLabelled(sibling, page)) return false;
+  if ((nameHint(sibling.element) && !isNamedStory(sibling.element)) || isLabelled(sibling, page))
+    return false;
   if (hasOwnHeadline(sibling, page)) return false;
-  for (const region of between)
-    if (region.end > region.first && (isLabelled(region, page) || hasOwnHeadline(region, page)) && !isBefore)
-      return false;
   if (isBefore) return true;
-  return sameShape(sibling, container);
+  if (between.some((region) => opensRest(region, page))) return false;
+  return isNamedStory(sibling.element) || sameShape(sibling, container);
+}
+
+/** A bare label or another headline heads what follows it; comments end the story. A box with a label is only a box. */
+function opensRest(region: Region, page: PageLines): boolean {
+  const line = page.lines[region.first];
+  if (!line || region.end === region.first) return false;
+  const isBare = region.end - region.first === 1 && line.linkWords === 0;
+  const label = line.words <= 8 ? matchLabel(line.folded) : null;
+  return (
+    (isBare && (label !== null || line.heading > 0)) ||
+    label?.kind === 'comments' ||
+    hasOwnHeadline(region, page)
+  );
 }
 
 function isLabelled(region: Region, page: PageLines): boolean {

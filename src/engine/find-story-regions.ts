@@ -29,7 +29,7 @@ export function findStoryRegions(
   weights: Weights,
   headline: PageLine | null,
 ): Region[] {
-  const container = descend(page.root, weights);
+  const container = descend(page.root, weights, headline);
   if (weights.of(container) === 0) return [];
   return takeInSiblings(container, page, measures, weights, headline);
 }
@@ -48,7 +48,7 @@ function heaviest(region: Region, weights: Weights): Region | null {
   return best;
 }
 
-function descend(start: Region, weights: Weights): Region {
+function descend(start: Region, weights: Weights, headline: PageLine | null): Region {
   let region = start;
   for (;;) {
     const child = heaviest(region, weights);
@@ -64,16 +64,25 @@ function descend(start: Region, weights: Weights): Region {
     // Rivals: the heaviest child is the story, the others a second article, comments, teasers …
     // unless none of them is much heavier than the rest: then they are sections of one story.
     if (isParagraph(child)) return region;
-    if (share < 0.45 && areSections(region, child, weights)) return region;
+    if (areSections(region, child, weights, headline)) return region;
     region = child;
   }
 }
 
-/** A block without blocks inside that show anything: `<p>`, `<li>`, a cell, a bare `<div>` of text. */
+/** A block without blocks inside that show anything, or around just one such: `<p>`, `<li>`, `<div><p>`. */
 function isParagraph(region: Region): boolean {
-  return !region.children.some(
-    (child) => child.end > child.first && (isBlock(child) || !isParagraph(child)) && !isLeaf(child),
-  );
+  let inner: Region | null = null;
+  for (const child of region.children) {
+    if (child.end <= child.first || isLeaf(child) || !holdsBlock(child)) continue;
+    if (inner) return false;
+    inner = child;
+  }
+  return !inner || (inner.end - inner.first === region.end - region.first && isParagraph(inner));
+}
+
+/** Whether a region is a block, or an inline element round one (a link round a heading). */
+function holdsBlock(region: Region): boolean {
+  return isBlock(region) || region.children.some(holdsBlock);
 }
 
 /** A picture or control: it has a region but is none of the blocks that text stands in. */
@@ -88,14 +97,21 @@ function paragraphShare(region: Region, weights: Weights): number {
   return 1 - nested / weights.of(region);
 }
 
-/** Three or more children of the same shape that each hold prose are sections (live blogs, lists of headings). */
-function areSections(region: Region, child: Region, weights: Weights): boolean {
-  const shape = shapeOf(child);
-  return region.children.filter((other) => weights.of(other) > 0 && shapeOf(other) === shape).length >= 3;
-}
+/** Share of the prose that the entries of a live blog hold together. */
+const SECTIONS_SHARE = 0.6;
 
-function shapeOf(region: Region): string {
-  return `${region.element.localName}.${region.element.getAttribute('class') ?? ''}`;
+/**
+ * Three or more children of one element name that each hold prose, none of them the headline, are sections of one
+ * story (live blogs, lists of questions). Stories appended one after the other hold their own headline.
+ */
+function areSections(region: Region, child: Region, weights: Weights, headline: PageLine | null): boolean {
+  if (headline && child.first <= headline.index && headline.index < child.end) return false;
+  const name = child.element.localName;
+  const alike = region.children.filter((other) => weights.of(other) > 0 && other.element.localName === name);
+  const inside = alike.reduce((sum, other) => sum + weights.of(other), 0);
+  return (
+    alike.length >= 3 && inside >= weights.of(region) * SECTIONS_SHARE && weights.of(child) < inside * 0.6
+  );
 }
 
 function takeInSiblings(

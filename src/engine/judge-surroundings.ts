@@ -1,4 +1,5 @@
 import { INLINE } from '../knowledge/elements.ts';
+import { APPENDIX_LABELS, TEMPERATURE } from '../knowledge/story-labels.ts';
 import { isTagLine } from './facts/line-roles.ts';
 import type { Footer } from './find-footer.ts';
 import { isFurnitureLine, isHeadFurniture } from './furniture-line.ts';
@@ -8,6 +9,7 @@ import type { Measures, Totals } from './measure.ts';
 import type { ClutterKind } from './model.ts';
 import { nameHint } from './name-hints.ts';
 import type { PageLine, PageLines, Region } from './read-lines.ts';
+import { fold } from './text.ts';
 import { type ClutterVerdict, clutter, META, type Verdicts } from './verdicts.ts';
 
 /** Lines after the body within which source and tag lines are the story's own. */
@@ -79,6 +81,10 @@ function judgeWhole(region: Region, around: Surroundings): ClutterVerdict | null
     region.first < around.bodyEnd + NEAR
   )
     return null;
+  if (label && zone === 'after' && region.first < around.bodyEnd + NEAR && appendix.has(label.folded)) {
+    around.verdicts.giveAll(region.first, region.end, META);
+    return null;
+  }
   const named = nameHint(region.element);
   const isSmall = totals.lines <= 30;
   const labelled = label ? labelOf(label) : null;
@@ -88,10 +94,18 @@ function judgeWhole(region: Region, around: Surroundings): ClutterVerdict | null
     if (zone === 'head' && totals.prose > 0) return null;
     return byKind(named.kind, 'name', named.evidence, zone);
   }
+  if (zone === 'header' && isTitledBox(region, page))
+    return clutter(
+      totals.linkWords > totals.words / 2 ? 'related' : 'widget',
+      'titled-box',
+      label?.text ?? '',
+    );
   if (blocks.length > 1 && !isUniform(region, blocks)) return null;
   if (blocks.length === 1 && blocks[0] && blocks[0].end - blocks[0].first === totals.lines) return null;
   return byShape(region, totals, zone, page);
 }
+
+const appendix = new Set(APPENDIX_LABELS.map(fold));
 
 /** Kinds that go even where the header or footer around them stays. */
 const PROMOTION = new Set<ClutterKind>([
@@ -112,6 +126,7 @@ function holdsLevelOne(region: Region, around: Surroundings): boolean {
     if (!line) continue;
     if (line.controls > 0 && line.block.querySelector('input:not([type=hidden])')) return true;
     const label = isMenuItem(line) ? null : labelOf(line);
+    if (line.words <= 8 && TEMPERATURE.test(line.folded)) return true;
     if (label && (PROMOTION.has(label.kind) || isBackToTop(label.pattern))) return true;
   }
   return region.children.some((child) => {
@@ -127,6 +142,14 @@ function isMenuItem(line: PageLine): boolean {
 
 function isBackToTop(pattern: string): boolean {
   return /[أا]على|top/.test(pattern);
+}
+
+/** A heading with something under it, before the headline: a sidebar that precedes the story in the source. */
+function isTitledBox(region: Region, page: PageLines): boolean {
+  const lines = page.lines.slice(region.first, region.end);
+  const [first, ...rest] = lines;
+  if (!first?.heading || first.heading === 1 || !rest.length || rest.length > 30) return false;
+  return rest.every((line) => line.heading !== first.heading) && rest.some((line) => line.words >= 4);
 }
 
 /** Boxes whose name speaks for all that is in them, however long. */
@@ -194,7 +217,7 @@ function judgeLine(line: PageLine, around: Surroundings): ClutterVerdict | typeo
   const label = labelOf(line);
   if (zone === 'footer')
     return label ? byKind(label.kind, 'label', line.text, zone) : clutter('footer', 'footer', line.text, 2);
-  if (label) return byKind(label.kind, 'label', line.text, zone);
+  if (label && !isMenuItem(line)) return byKind(label.kind, 'label', line.text, zone);
   if (zone === 'header')
     return line.linkWords / Math.max(1, line.links) >= 5
       ? clutter('breaking', 'headline-link', line.text)

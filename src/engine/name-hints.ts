@@ -11,7 +11,7 @@ export interface NameHint {
 function nameWords(value: string): string {
   return ` ${value
     .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/[^A-Za-z0-9]+/g, ' ')
+    .replace(/\d+(?![A-Za-z])|[^A-Za-z0-9]+/g, ' ')
     .toLowerCase()
     .trim()} `;
 }

@@ -2,17 +2,18 @@ import { collectClutter } from './collect-clutter.ts';
 import { findFooter } from './find-footer.ts';
 import { findHeadline } from './find-headline.ts';
 import { findStoryRegions, Weights } from './find-story-regions.ts';
+import { gate } from './gate.ts';
 import { judgeStory } from './judge-story.ts';
 import { judgeSurroundings } from './judge-surroundings.ts';
 import { Measures } from './measure.ts';
 import type { Facts, PageReading } from './model.ts';
-import { readLines } from './read-lines.ts';
+import { type PageLine, readLines } from './read-lines.ts';
 import { META, Verdicts } from './verdicts.ts';
 import { weighLines } from './weigh-lines.ts';
 import { readWitnesses } from './witnesses.ts';
 
 /** Reads a page. Never changes it, never throws for what a page contains. */
-export function readPage(doc: Document, _url: string): PageReading {
+export function readPage(doc: Document, url: string): PageReading {
   const start = doc.body ?? doc.documentElement;
   if (!start) return { kind: 'not-article', why: 'empty' };
   const page = readLines(start);
@@ -21,20 +22,21 @@ export function readPage(doc: Document, _url: string): PageReading {
   const headline = findHeadline(page, witnesses);
   const weights = new Weights(weighLines(page, measures, witnesses, headline));
   const story = findStoryRegions(page, measures, weights, headline);
-  if (!story.length) return { kind: 'not-article', why: 'no-prose' };
 
   const verdicts = new Verdicts(page.lines.length);
   if (headline) verdicts.give(headline.index, META);
   judgeStory(story, page, measures, verdicts, headline);
   let bodyFirst = page.lines.length;
   let bodyEnd = 0;
-  const body: Node[] = [];
+  const body: PageLine[] = [];
   for (const line of page.lines) {
     if (verdicts.at(line.index)?.keep !== 'body') continue;
     bodyFirst = Math.min(bodyFirst, line.index);
     bodyEnd = line.index + 1;
-    body.push(...line.leaves);
+    body.push(line);
   }
+  const no = gate({ page, measures, witnesses, url, headline, story, body });
+  if (no) return no;
   const footer = findFooter(page, bodyEnd);
   judgeSurroundings({
     page,
@@ -57,5 +59,10 @@ export function readPage(doc: Document, _url: string): PageReading {
     words: 0,
     minutes: 1,
   };
-  return { kind: 'article', facts, body, clutter: collectClutter(page, verdicts) };
+  return {
+    kind: 'article',
+    facts,
+    body: body.flatMap((line) => line.leaves),
+    clutter: collectClutter(page, verdicts),
+  };
 }

@@ -1,0 +1,98 @@
+import { FOREIGN_LETTERS, FRONT_PATH, LIST_PATHS, NO_STORY_TITLES } from '../knowledge/page-kinds.ts';
+import { isLoneHeadlineLink } from './judge-box.ts';
+import type { Measures } from './measure.ts';
+import type { NoReading } from './model.ts';
+import type { PageLine, PageLines, Region } from './read-lines.ts';
+import { fold } from './text.ts';
+import type { Witnesses } from './witnesses.ts';
+
+export interface GateQuestion {
+  readonly page: PageLines;
+  readonly measures: Measures;
+  readonly witnesses: Witnesses;
+  readonly url: string;
+  readonly headline: PageLine | null;
+  /** The regions that would be the story. */
+  readonly story: readonly Region[];
+  /** The lines that would be its body. */
+  readonly body: readonly PageLine[];
+}
+
+/** Share of letters that must be Arabic; stories quote foreign names and addresses. */
+const ARABIC_SHARE = 0.6;
+/** Share of letters that Arabic lacks: Persian and Urdu have 4 % and more, Iraqi quotes under 0.5 %. */
+const FOREIGN_SHARE = 0.01;
+/** Two sentences; the shortest labelled story has 45 words. */
+const LEAST_PROSE = 22;
+
+/** Whether the page is one Arabic article. @returns null when it is, else what it is instead. */
+export function gate(question: GateQuestion): NoReading | null {
+  const { page, body, measures } = question;
+  const prose = body.reduce((sum, line) => sum + (measures.prose[line.index] ?? 0), 0);
+  const judged = prose >= LEAST_PROSE ? body : page.lines;
+  const language = notArabic(judged);
+  if (language) return { kind: 'not-arabic', why: language };
+  if (prose < LEAST_PROSE) return { kind: 'not-article', why: 'no-prose' };
+  const why = notArticle(question, prose);
+  return why ? { kind: 'not-article', why } : null;
+}
+
+function notArabic(lines: readonly PageLine[]): string | null {
+  let letters = 0;
+  let arabic = 0;
+  let foreign = 0;
+  for (const line of lines) {
+    letters += line.letters;
+    arabic += line.arabicLetters;
+    foreign += line.text.match(FOREIGN_LETTERS)?.length ?? 0;
+  }
+  if (!letters) return null;
+  if (arabic / letters < ARABIC_SHARE) return 'other-script';
+  return foreign / arabic > FOREIGN_SHARE ? 'other-language' : null;
+}
+
+const titles = new Set(NO_STORY_TITLES.map(fold));
+
+function notArticle(
+  { page, url, witnesses, headline, story, body, measures }: GateQuestion,
+  prose: number,
+): string | null {
+  const address = parseUrl(url);
+  if (address && FRONT_PATH.test(address.pathname) && !address.search && !address.hash) return 'front-page';
+  if (headline && titles.has(headline.folded.replace(/[^\p{L}\p{N} ]+/gu, '').trim()))
+    return 'no-story-title';
+  if (witnesses.titles.some((title) => titles.has(title.split(/\s*[|:–—-]\s*/u)[0] ?? '')))
+    return 'no-story-title';
+  const lines = story.flatMap((region) => page.lines.slice(region.first, region.end));
+  // Headlines with excerpts beneath; the links of a related box stand together and head nothing.
+  const links = lines.filter(
+    (line, i) => isListHeadline(line) && hasProse(lines.slice(i + 1, i + 3), measures),
+  ).length;
+  const paragraphs = body.filter((line) => (measures.prose[line.index] ?? 0) > 0).length;
+  const isList = links >= 3 && links >= paragraphs * 0.5;
+  if (isList) return 'list';
+  const listPath =
+    address?.pathname
+      .toLowerCase()
+      .split('/')
+      .some((part) => (LIST_PATHS as readonly string[]).includes(part)) ?? false;
+  if (listPath && !witnesses.saysArticle && (links > 0 || !headline)) return 'list-address';
+  if (!headline && !witnesses.saysArticle && prose < 80) return 'no-headline';
+  return null;
+}
+
+function isListHeadline(line: PageLine): boolean {
+  return line.linkWords === line.words && line.words >= 3 && (line.heading > 0 || isLoneHeadlineLink(line));
+}
+
+function hasProse(lines: readonly PageLine[], measures: Measures): boolean {
+  return lines.some((line) => (measures.prose[line.index] ?? 0) > 0);
+}
+
+function parseUrl(url: string): URL | null {
+  try {
+    return new URL(url);
+  } catch {
+    return null;
+  }
+}

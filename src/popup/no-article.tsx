@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { type MessageKey, t } from '../shared/i18n.ts';
-import { File, Hourglass, Listing, Lock, Moved, OtherScript, Trouble } from './glyphs.tsx';
+import { Check, File, Hourglass, Listing, Lock, Moved, OtherScript, Trouble } from './glyphs.tsx';
 import type { PageView } from './tab-connection.ts';
 
 type NoArticleView = Exclude<PageView, { readonly state: 'ready' }>;
@@ -32,7 +32,12 @@ export function NoArticle({ view, onRetry }: NoArticleProps): JSX.Element {
       </span>
       <h1>{t(`${cause}Title` satisfies MessageKey)}</h1>
       <p>{t(`${cause}Text` satisfies MessageKey)}</p>
-      {cause !== 'gone' && <p class="untouched">{t('untouched')}</p>}
+      {cause !== 'gone' && (
+        <p class="untouched">
+          <Check />
+          {t('untouched')}
+        </p>
+      )}
       {(cause === 'loading' || cause === 'failed') && (
         <button type="button" class="retry" data-action="retry" onClick={onRetry}>
           {t('retry')}

@@ -2,8 +2,11 @@ import type { Level } from '../engine/model.ts';
 import { browser } from '../shared/browser.ts';
 import { NoReceiver, sendToPage } from '../shared/messages.ts';
 import type { PageSummary } from '../shared/summary.ts';
-import { explainFailure } from './explain-failure.ts';
+import { explainFailure, isReserved } from './explain-failure.ts';
 import { inTurn } from './in-turn.ts';
+
+/** How long the popup may say "working", in milliseconds, while the browser waits for the rest of a page. */
+const PATIENCE = 1000;
 
 /** Reads the tab's page and applies the level. @returns the state of the page, whatever happened. */
 export function declutterTab(tabId: number, level: Level): Promise<PageSummary> {
@@ -30,9 +33,20 @@ export async function toggleTab(tabId: number | undefined): Promise<void> {
 async function declutter(tabId: number, level: Level): Promise<PageSummary> {
   const { summary, css } = await read(tabId);
   if (summary.state !== 'ready') return summary;
-  // Before the marks, so that the page changes in one go. USER: no style of the page can win over it.
-  if (css !== null) await browser.scripting.insertCSS({ target: { tabId }, origin: 'USER', css });
+  // Before the marks, so that the page changes in one go.
+  if (css !== null && !(await insertStyle(tabId, css)))
+    return { state: 'error', why: 'loading', host: summary.host };
   return sendToPage(tabId, 'apply', { level });
+}
+
+/**
+ * USER: no style of the page can win over it.
+ * @returns false when it is not there in good time: Firefox keeps it back until the document is complete
+ */
+async function insertStyle(tabId: number, css: string): Promise<boolean> {
+  const inserted = browser.scripting.insertCSS({ target: { tabId }, origin: 'USER', css }).then(() => true);
+  const tired = new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE, false));
+  return Promise.race([inserted, tired]);
 }
 
 async function restore(tabId: number): Promise<PageSummary> {
@@ -40,8 +54,9 @@ async function restore(tabId: number): Promise<PageSummary> {
   return summary.state === 'ready' ? sendToPage(tabId, 'restore') : summary;
 }
 
-/** Asks the content script, which comes into the page only now, when it is needed. */
-async function read(tabId: number) {
+/** Asks the content script for a reading; it comes into the page only now, when it is needed. */
+async function read(tabId: number): ReturnType<typeof sendToPage<'read'>> {
+  if (await isReserved(tabId)) throw new Error('no page of the web');
   try {
     return await sendToPage(tabId, 'read');
   } catch (error) {

@@ -38,7 +38,8 @@ export class LivePage {
   #watch: Watch | null = null;
   #watching = new AbortController();
   #styled = false;
-  #waiting = false;
+  #waited: Promise<unknown> | null = null;
+  #willReadAgain = false;
   #told = 0;
 
   constructor(around: Surroundings) {
@@ -51,14 +52,14 @@ export class LivePage {
   }
 
   async read(): Promise<{ summary: PageSummary; css: string | null }> {
-    await waitUntilParsed(this.#doc, PATIENCE);
+    await this.#parsed();
     // A page that nobody watched since may have changed under an old reading.
     const summary = this.#describe(this.#find(this.#level === null));
     return { summary, css: summary.state === 'ready' && !this.#styled ? this.#hiding.css : null };
   }
 
   async apply(level: Level): Promise<PageSummary> {
-    await waitUntilParsed(this.#doc, PATIENCE);
+    await this.#parsed();
     const found = this.#find();
     if (found !== this.#story) return this.#describe(found);
     this.#styled = true;
@@ -90,6 +91,12 @@ export class LivePage {
     return this.#story !== null && revealFact(this.#story.reading.facts, fact, index);
   }
 
+  /** Waited for once: who asks again wants what is there. */
+  #parsed(): Promise<unknown> {
+    this.#waited ??= waitUntilParsed(this.#doc, PATIENCE);
+    return this.#waited;
+  }
+
   /** @returns the story that is in the page now. What was done for one that has gone is taken back. */
   #find(anew = false): Story | NoReading | 'pdf' | 'loading' {
     if (!anew && this.#story?.isThere() && this.#address === this.#currentAddress()) return this.#story;
@@ -107,8 +114,8 @@ export class LivePage {
       this.#story = createStory(reading, this.#hiding);
     }
     this.#address = this.#currentAddress();
-    if (loading && !this.#waiting) onParsed(this.#doc, () => this.#readAgain());
-    this.#waiting ||= loading;
+    if (loading && !this.#willReadAgain) onParsed(this.#doc, () => this.#readAgain());
+    this.#willReadAgain ||= loading;
     return this.#story;
   }
 

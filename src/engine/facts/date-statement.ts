@@ -7,6 +7,8 @@ import { readZone, type StatedZone } from './zones.ts';
 
 /** What one part of a line says about a date, before it is resolved to a day. */
 export interface DateStatement {
+  /** Whether it begins the line: only its own label, weekday or time stand before it. */
+  isFirst: boolean;
   role: DateRole | null;
   weekday: number | null;
   gregorian: WrittenDate | null;
@@ -20,16 +22,18 @@ export interface DateLine {
   readonly statements: readonly DateStatement[];
   /** Words that are no part of a date: 0 for a line that is nothing but dates. */
   readonly unknown: number;
+  /** The role of a label at the line's end, which the next line answers: «آخر تحديث:». */
+  readonly openRole: DateRole | null;
 }
 
 /** Reads every date that a line states: «نشر 5/9/2023 - آخر تحديث 6/9/2023» gives two statements. */
 export function readDateLine(tokens: readonly DateToken[]): DateLine {
   const statements: DateStatement[] = [];
-  let current = emptyStatement();
   let unknown = 0;
+  let current = emptyStatement(true);
   const begin = () => {
     if (saysSomething(current)) statements.push(current);
-    current = emptyStatement();
+    current = emptyStatement(statements.length === 0 && unknown === 0);
   };
   for (let at = 0; at < tokens.length; ) {
     const date = readCalendarDate(tokens, at);
@@ -51,12 +55,16 @@ export function readDateLine(tokens: readonly DateToken[]): DateLine {
       const role = tokens[at]?.meaning?.role;
       if (role && saysSomething(current)) begin();
       const next = readWord(tokens, at, current);
-      if (next === null) unknown += 1;
+      if (next === null) {
+        unknown += 1;
+        if (!saysSomething(current)) current.isFirst = false;
+      }
       at = next ?? at + 1;
     }
   }
+  const openRole = saysSomething(current) ? null : current.role;
   begin();
-  return { statements, unknown };
+  return { statements, unknown, openRole };
 }
 
 /** Takes a single word into the statement. @returns the next index, or null when it is no date word. */
@@ -84,8 +92,9 @@ function endsDate(token: DateToken | undefined): boolean {
   return token?.number != null && token.text.length === 4;
 }
 
-function emptyStatement(): DateStatement {
+function emptyStatement(isFirst: boolean): DateStatement {
   return {
+    isFirst,
     role: null,
     weekday: null,
     gregorian: null,

@@ -43,3 +43,10 @@ export function isAgency(name: string, inBrackets = false): boolean {
 function foldList(words: string): string {
   return words.split('|').map(fold).join('|');
 }
+
+/** The Arabic name of a known outlet, whatever its spelling; null for unknown ones. */
+export function arabicName(name: string): string | null {
+  const key = agencyKey(name);
+  const row = AGENCIES.find((candidate) => keysOf(candidate).includes(key));
+  return row?.split('|')[0] ?? null;
+}

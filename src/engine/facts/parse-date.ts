@@ -1,7 +1,7 @@
 import type { PageDate } from '../model.ts';
 import { collapse } from '../text.ts';
 import type { DateRole } from './date-lexicon.ts';
-import { type DateLine, type DateStatement, readDateLine } from './date-statement.ts';
+import { type DateLine, readDateLine } from './date-statement.ts';
 import { dateTokens } from './date-tokens.ts';
 import { parseIso } from './machine-date.ts';
 import { resolveStatement } from './resolve-statement.ts';
@@ -38,29 +38,13 @@ export function parseDate(text: string, hints: DateHints = {}): ParsedDate | nul
   if (machine) return machine;
   const line = readLine(text);
   if (!line || line.unknown > 0) return null;
-  const dates = resolveAll(line, text, hints);
+  const dates = line.statements
+    .map((statement) => resolveStatement(statement, collapse(text), hints))
+    .filter((date) => date !== null);
   return dates.find((date) => date.role !== 'modified') ?? dates[0] ?? null;
-}
-
-/** Every date of a line with its role, and how many words of the line belong to no date. */
-export function parseDates(
-  text: string,
-  hints: DateHints = {},
-): { readonly dates: readonly ParsedDate[]; readonly unknown: number } {
-  const machine = parseIso(text);
-  if (machine) return { dates: [machine], unknown: 0 };
-  const line = readLine(text);
-  return line
-    ? { dates: resolveAll(line, text, hints), unknown: line.unknown }
-    : { dates: [], unknown: Infinity };
 }
 
 /** The statements of a line short enough to be a date line. */
 export function readLine(text: string): DateLine | null {
   return text.length > LONGEST_LINE ? null : readDateLine(dateTokens(text));
-}
-
-function resolveAll(line: DateLine, text: string, hints: DateHints): ParsedDate[] {
-  const resolve = (statement: DateStatement) => resolveStatement(statement, collapse(text), hints);
-  return line.statements.map(resolve).filter((date) => date !== null);
 }

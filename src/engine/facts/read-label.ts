@@ -54,3 +54,13 @@ export function readLabel(labels: Labels, folded: string): LabelledLine | null {
 function bare(word: string): string {
   return word.length > 3 && word.startsWith('ال') ? word.slice(2) : word;
 }
+
+/** What a line shows behind its label: `rest` as written, not folded. */
+export function afterLabel(text: string, { label }: LabelledLine): string {
+  const words = label.split(/\P{L}+/u).length;
+  const head = new RegExp(
+    `^[^\\p{L}#]*(?:[\\p{L}\\p{M}\u0640]+[^\\p{L}]*?){${words}}(?=$|[^\\p{L}\\p{M}\u0640])`,
+    'u',
+  );
+  return text.replace(head, '').replace(JOINT, '').trim();
+}

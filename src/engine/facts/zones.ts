@@ -1,6 +1,6 @@
 import type { Read } from './clock-time.ts';
+import { formatOffset } from './compare-dates.ts';
 import type { DateToken } from './date-tokens.ts';
-import { two } from './gregorian.ts';
 
 /** A zone as a page states it: an IANA name, or a fixed offset in minutes. */
 export type StatedZone = string | number;
@@ -25,12 +25,6 @@ export function offsetAt(zone: StatedZone, localIso: string): string | null {
   } catch {
     return null;
   }
-}
-
-function formatOffset(minutes: number): string {
-  if (minutes === 0) return 'Z';
-  const size = Math.abs(minutes);
-  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
 /**

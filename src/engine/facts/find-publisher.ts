@@ -1,0 +1,65 @@
+import type { Found, Line } from '../model.ts';
+import { countArabicLetters, countWords, fold } from '../text.ts';
+import { cleanText } from './clean-text.ts';
+import { arabicName, isAgency } from './find-agency.ts';
+import { TITLE_PARTS } from './find-title.ts';
+import type { Stated, StructuredData } from './structured-data.ts';
+
+/** Longer names are slogans: «هسبريس جريدة إلكترونية مغربية». */
+const MOST_WORDS = 4;
+
+/**
+ * The site as its readers call it: the Arabic name where the page gives one, else the Latin one, else the host.
+ */
+export function findPublisher(
+  data: StructuredData,
+  url: string,
+  lines: readonly Line[],
+): Found<string> | null {
+  const stated = [
+    ...data.meta('publisher').slice(0, 1),
+    ...data.article('publisher'),
+    ...data.typed('WebSite', 'name'),
+    ...data.typed('NewsMediaOrganization', 'name'),
+    ...data.typed('Organization', 'name'),
+    ...titleTail(data.documentTitle),
+    ...data.meta('publisher').slice(1),
+  ];
+  const names = stated
+    .flatMap(toNames)
+    .filter(({ value }) => countWords(value) <= MOST_WORDS && value.length < 50);
+  const arabic = names.find(({ value }) => countArabicLetters(value) > value.length / 2);
+  if (arabic) return arabic;
+  for (const name of names) {
+    // «euronews» calls itself «يورونيوز» everywhere on its pages
+    const known = arabicName(name.value);
+    if (known !== null && lines.some((line) => line.folded.includes(fold(known))))
+      return { ...name, value: known };
+  }
+  // of «LBCIV7», «LBCI Lebanon» and «LBCI» the shortest is the name
+  const latin = names.sort((a, b) => a.value.length - b.value.length)[0];
+  const host = /^https?:\/\/(?:www\.)?([^/:]+)/i.exec(url)?.[1];
+  return (
+    latin ?? (host ? { value: host, raw: host, from: { where: 'url', detail: 'host', node: null } } : null)
+  );
+}
+
+function titleTail(title: string): Stated[] {
+  const parts = title.split(TITLE_PARTS);
+  const from = { where: 'meta', detail: 'title', node: null } as const;
+  const ends = parts.length > 1 ? [parts[parts.length - 1], parts[0]] : [];
+  // the shorter end is the site; a headline seldom has three words
+  return ends
+    .filter((part) => part !== undefined && countWords(part) <= 3)
+    .map((text) => ({ text: text ?? '', from }));
+}
+
+/** The parts of a name: «Hespress - هسبريس جريدة إلكترونية مغربية», «مصراوي.كوم». */
+function toNames({ text, from }: Stated): Found<string>[] {
+  return text.split(TITLE_PARTS).flatMap((part) => {
+    const value = cleanText(part.replace(/\.(?:كوم|نت|com|net)$/iu, ''), 80);
+    const first = value.split(' ')[0] ?? '';
+    const isSlogan = countWords(value) > 2 && isAgency(first);
+    return value ? [{ value: isSlogan ? first : value, raw: cleanText(text), from }] : [];
+  });
+}

@@ -1,0 +1,141 @@
+import type { Found, Line } from '../model.ts';
+import { countWords, fold } from '../text.ts';
+import { cleanText } from './clean-text.ts';
+import { isAgency } from './find-agency.ts';
+import { isBylineLine, readBylineLabel, readSourceLabel, SOURCE_PARTS } from './line-roles.ts';
+import { isCaption, type OwnLine } from './own-lines.ts';
+import { isPlace } from './places.ts';
+import { afterLabel } from './read-label.ts';
+import type { StructuredData } from './structured-data.ts';
+
+/** Longer texts behind «المصدر:» are sentences, not names. */
+const MOST_WORDS = 6;
+
+/**
+ * The stated original source(s): a source line, the agency of a dateline or byline, the agency that closes the
+ * text, machine data. Never a caption's credit: those stand in figures.
+ */
+export function findSources(
+  own: readonly OwnLine[],
+  data: StructuredData,
+  publisher: string,
+): Found<string>[] {
+  const lines = own.filter(({ line }) => !isCaption(line) && line.text.length > 0);
+  const isForeign = (name: string) => fold(name) !== fold(publisher);
+  for (const find of [labelled, dateline, bylineAgency, closing]) {
+    const found = find(lines, publisher);
+    if (found.length > 0) return unique(found);
+  }
+  const stated = [
+    ...data.meta('source'),
+    ...data.article('sourceOrganization'),
+    ...data.article('creditText'),
+  ];
+  const machine = [
+    ...stated,
+    ...data.article('isBasedOn'),
+    ...data.article('author'),
+    ...data.meta('author'),
+  ];
+  for (const { text, from } of machine) {
+    const isAuthor = from.detail.includes('author');
+    const names = namesIn(text, publisher).filter((name) => isForeign(name) && (!isAuthor || isAgency(name)));
+    if (names.length > 0 && !/^https?:/.test(text)) {
+      return unique(names.map((value) => ({ value, raw: cleanText(text), from })));
+    }
+  }
+  return [];
+}
+
+/** «المصدر: الحرة», the name in the same line or, the label being alone, in the next. */
+function labelled(lines: readonly OwnLine[], publisher: string): Found<string>[] {
+  for (const [at, { line }] of lines.entries()) {
+    if (line.text.length > 120) continue;
+    const next = lines[at + 1]?.line;
+    const label = readSourceLabel(line.text) ?? aloneLabel(line, next);
+    if (!label) continue;
+    const holder = label.rest === '' ? next : line;
+    const text = holder === line ? afterLabel(line.text, label) : (holder?.text ?? '');
+    const names = holder ? namesIn(text, publisher) : [];
+    if (holder && names.length > 0) return names.map((name) => shown(name, holder, label.label));
+  }
+  return [];
+}
+
+/** «المصدر» without a colon in a box of its own, a short name in the next. */
+function aloneLabel(line: Line, next: Line | undefined) {
+  if (line.words > 2 || !next || next.words > MOST_WORDS) return null;
+  const label = readSourceLabel(`${line.text}:`);
+  return label?.rest === '' ? label : null;
+}
+
+/** «البصرة (رويترز) - …», «القاهرة - (أ ش أ):», «القاهرة - أ ش أ - …», «إسطنبول/ الأناضول». */
+const DATELINE =
+  /^[^()[\]«»]{0,40}?[([]\s*([^()[\]]{1,40}?)\s*[)\]]\s*(?:[-–—:،,.]|$)|^[^()[\]«».]{2,30}?\s*[-–—/،]\s*([^()[\]«».]{2,40}?|(?:\p{L}\s?\.\s?){2,4})\s*(?:[-–—:]|$)/u;
+
+function dateline(lines: readonly OwnLine[], publisher: string): Found<string>[] {
+  const firstBody = lines.findIndex(({ place }) => place === 'body');
+  if (firstBody < 0) return [];
+  for (const { line } of lines.slice(Math.max(0, firstBody - 2), firstBody + 3)) {
+    const match = DATELINE.exec(line.text.slice(0, 120));
+    const text = match?.[1] ?? match?.[2] ?? '';
+    const names = text.split(SOURCE_PARTS).filter((name) => isAgency(name, match?.[1] !== undefined));
+    const foreign = names.filter((name) => fold(name) !== fold(publisher));
+    if (foreign.length > 0) return foreign.map((name) => shown(name, line, 'dateline'));
+  }
+  return [];
+}
+
+/** «هسبريس - و.م.ع», «وكالات - أبوظبي», «بقلم: أ ف ب». */
+function bylineAgency(lines: readonly OwnLine[], publisher: string): Found<string>[] {
+  for (const { line, place } of lines) {
+    if ((place !== 'head' && place !== 'above') || !(isBylineLine(line.text) || isAgency(line.text)))
+      continue;
+    const label = readBylineLabel(line.text);
+    const parts = (label ? afterLabel(line.text, label) : line.text).split(SOURCE_PARTS);
+    const names = parts.filter((name) => isAgency(name) && fold(name) !== fold(publisher));
+    if (names.length > 0) return names.map((name) => shown(name, line, label?.label ?? 'byline'));
+  }
+  return [];
+}
+
+/** «… (أ ف ب)», «… /وفا/», or a line with nothing but the name, at the end of the text. */
+const CLOSING = /[([/]\s*([^()[\]/]{2,40})\s*[)\]/]\s*\.?$/u;
+
+function closing(lines: readonly OwnLine[], publisher: string): Found<string>[] {
+  const lastBody = lines.findLastIndex(({ place }) => place === 'body');
+  for (const { line } of lines.slice(Math.max(0, lastBody), lastBody + 3)) {
+    const match = CLOSING.exec(line.text.slice(-60));
+    const text = match?.[1] ?? (line.words <= MOST_WORDS ? line.text : '');
+    const parts = text.split(SOURCE_PARTS).filter(Boolean);
+    const names = parts.filter((name) => isAgency(name, match !== null) && fold(name) !== fold(publisher));
+    if (names.length > 0 && names.length >= parts.length - 1)
+      return names.map((name) => shown(name, line, 'closing'));
+  }
+  return [];
+}
+
+/** Splits «الجزيرة + وكالات»; of «(أبوظبي - البيان)» the place goes. */
+function namesIn(text: string, publisher: string): string[] {
+  const bare = text.replace(/^[\s([«"]+|[\s)\]»".،]+$/gu, '');
+  const parts = bare.split(SOURCE_PARTS).map((part) => cleanText(part, 60));
+  const names = parts.filter((part) => part !== '' && countWords(part) > 0 && countWords(part) <= MOST_WORDS);
+  const known = names.filter((name) => isAgency(name, true) || fold(name) === fold(publisher));
+  const notPlaces = names.filter((name) => !isPlace(name));
+  return known.length > 0 && notPlaces.length > known.length
+    ? notPlaces
+    : known.length > 0
+      ? known
+      : notPlaces;
+}
+
+function shown(name: string, line: Line, detail: string): Found<string> {
+  const from = { where: 'visible', detail, node: line.leaves[0] ?? line.block } as const;
+  return { value: cleanText(name, 60), raw: cleanText(line.text), from };
+}
+
+function unique(found: readonly Found<string>[]): Found<string>[] {
+  return found.filter(
+    ({ value }, at) => found.findIndex((other) => fold(other.value) === fold(value)) === at,
+  );
+}

@@ -1,0 +1,88 @@
+export type JsonObject = { readonly [key: string]: unknown };
+
+const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|VideoObject|Recipe)$/;
+
+/** What JSON-LD says about this page: its article, and everything else by type. */
+export interface JsonLd {
+  /** Objects of article types, the likeliest to be this page's first. */
+  readonly articles: readonly JsonObject[];
+  readonly all: readonly JsonObject[];
+}
+
+/** Reads every JSON-LD block; repairs the usual slips, skips what stays broken. */
+export function readJsonLd(doc: Document): JsonLd {
+  const all: JsonObject[] = [];
+  for (const script of doc.querySelectorAll('script[type*="ld+json" i]')) {
+    collect(parseLoosely(script.textContent ?? ''), all, 0);
+  }
+  const articles = all.filter((item) => typesOf(item).some((type) => ARTICLE_TYPE.test(type)));
+  return { articles: articles.sort((a, b) => rank(a) - rank(b)), all };
+}
+
+export function typesOf(item: JsonObject): string[] {
+  return [item['@type']].flat().filter((type) => typeof type === 'string');
+}
+
+/** News before videos and recipes that stand in the same graph. */
+function rank(item: JsonObject): number {
+  return typesOf(item).some((type) => /Article$|BlogPosting|Report/.test(type)) ? 0 : 1;
+}
+
+/** The texts of a value: a string, a number, a thing with a name, or a list of such. */
+export function textsOf(value: unknown, all: readonly JsonObject[] = []): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'number') return [String(value)];
+  if (Array.isArray(value)) return value.slice(0, 50).flatMap((item) => textsOf(item, all));
+  if (!isObject(value)) return [];
+  const named = value.name ?? value['@value'] ?? value.headline;
+  if (named !== undefined) return textsOf(named);
+  const id = value['@id'];
+  const target =
+    id === undefined ? undefined : all.find((item) => item['@id'] === id && item.name !== undefined);
+  return target ? textsOf(target.name) : [];
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function collect(value: unknown, into: JsonObject[], depth: number): void {
+  if (depth > 4 || into.length > 300) return;
+  if (Array.isArray(value)) for (const item of value) collect(item, into, depth + 1);
+  if (!isObject(value)) return;
+  into.push(value);
+  collect(value['@graph'], into, depth + 1);
+  collect(value.mainEntity, into, depth + 1);
+}
+
+/** JSON as CMSs write it: raw line breaks inside strings, comments around, commas before a bracket. */
+function parseLoosely(text: string): unknown {
+  for (const repair of [(raw: string) => raw, repairJson]) {
+    try {
+      return JSON.parse(repair(text));
+    } catch {}
+  }
+  return salvage(text);
+}
+
+function repairJson(raw: string): string {
+  return raw
+    .replace(/^\s*(?:<!--|\/\*.*?\*\/|\/\/ ?<!\[CDATA\[)+|(?:-->|\/\/ ?\]\]>|;)\s*$/gs, '')
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/,(?=\s*[}\]])/g, '');
+}
+
+const SALVAGED = /"(headline|datePublished|dateModified|keywords)"\s*:\s*("(?:[^"\\\n]|\\.)*")/g;
+
+/** From a block beyond repair (an unescaped quote in a description): the plain strings of one article. */
+function salvage(text: string): unknown {
+  const type = /"@type"\s*:\s*\[?\s*"(\w*(?:Article|BlogPosting))"/.exec(text)?.[1];
+  if (type === undefined) return null;
+  const found: Record<string, unknown> = { '@type': type };
+  for (const [, key, value] of text.matchAll(SALVAGED)) {
+    try {
+      if (key !== undefined && value !== undefined) found[key] ??= JSON.parse(value);
+    } catch {}
+  }
+  return found;
+}

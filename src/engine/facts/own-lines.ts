@@ -1,0 +1,71 @@
+import type { Line } from '../model.ts';
+import type { FactContext } from './find-facts.ts';
+
+/**
+ * A line of the story or its furniture, and where it stands. `near` lines stand between headline and the next
+ * story, but in boxes that may be something else: only what names itself beyond doubt is believed there.
+ */
+export interface OwnLine {
+  readonly line: Line;
+  readonly place: 'above' | 'head' | 'body' | 'tail' | 'near';
+}
+
+/** How far above the headline a kicker or date may stand, in lines. */
+const ABOVE = 4;
+/** How far below the last paragraph source, tags and dates may stand, in lines. */
+const BELOW = 40;
+
+/**
+ * The lines whose facts may be the story's: a few above the headline in the same box, those between
+ * headline and body, the body, and those after it that `isOwn` grants.
+ */
+export function ownLines({ lines, body, headline, isOwn }: FactContext): OwnLine[] {
+  const inBody = new Set(body.map((line) => line.index));
+  const bodyFirst = body[0]?.index ?? headline?.index ?? 0;
+  const bodyLast = body[body.length - 1]?.index ?? bodyFirst;
+  const first = Math.max(0, (headline?.index ?? bodyFirst - 8) - ABOVE);
+  const own: OwnLine[] = [];
+  for (const line of lines.slice(first, nextStory(lines, bodyLast + 1))) {
+    if (line === headline || line.index === headline?.index) continue;
+    const node = line.leaves[0];
+    if (!node || line.text === '') continue;
+    if (inBody.has(line.index)) own.push({ line, place: 'body' });
+    else if (headline && line.index < headline.index) {
+      if (sharesBox(line, headline)) own.push({ line, place: 'above' });
+    } else if (!isOwn(node)) own.push({ line, place: 'near' });
+    else own.push({ line, place: line.index < bodyFirst ? 'head' : 'tail' });
+  }
+  return own;
+}
+
+/** Index of the first line below the body that opens another story: a headline with prose under it. */
+function nextStory(lines: readonly Line[], from: number): number {
+  const end = Math.min(lines.length, from + BELOW);
+  for (let at = from; at < end; at += 1) {
+    const line = lines[at];
+    if (!line || line.heading === 0 || line.words < 4) continue;
+    if (lines.slice(at + 1, at + 4).some((next) => next.words - next.linkWords >= 20)) return at;
+  }
+  return end;
+}
+
+/** Whether a line above the headline stands in the headline's own box, not in the page's header. */
+function sharesBox(line: Line, headline: Line): boolean {
+  const box = headline.block.parentElement?.parentElement;
+  return Boolean(box && box.localName !== 'body' && box.contains(line.block));
+}
+
+const CAPTION = 'figure, figcaption, [class*="caption" i]';
+
+/** Whether a line belongs to a picture: its date, credit and source are the picture's. */
+export function isCaption(line: Line): boolean {
+  if (/^(?:©|\(c\)|صورة:|تصوير:|حقوق الصورة)/iu.test(line.text)) return true;
+  let element = line.leaves[0]?.parentElement ?? line.block;
+  // A caption is a small box; a page whose `<main>` is called caption-something has no fewer facts for it.
+  for (let depth = 0; depth < 5; depth += 1) {
+    if (element.matches(CAPTION)) return true;
+    if (!element.parentElement) return false;
+    element = element.parentElement;
+  }
+  return false;
+}

@@ -1,0 +1,111 @@
+import { META_KEYS } from '../../knowledge/meta-keys.ts';
+import type { Origin } from '../model.ts';
+import { fold } from '../text.ts';
+import { decodeEntities } from './clean-text.ts';
+import { type JsonLd, type JsonObject, readJsonLd, textsOf, typesOf } from './json-ld.ts';
+
+/** A machine-readable value and the key that gave it. */
+export interface Stated {
+  readonly text: string;
+  readonly from: Origin;
+}
+export type MetaFact = keyof typeof META_KEYS;
+
+/** What the page says about itself outside the visible text. */
+export interface StructuredData {
+  /** `<meta>` values of a fact, the most trusted key first. */
+  meta(fact: MetaFact): Stated[];
+  /** Values of a property of this page's JSON-LD article, nearest object first. */
+  article(property: string): Stated[];
+  /** Values of a property of JSON-LD things of another type, such as `WebSite`. */
+  typed(type: string, property: string): Stated[];
+  /** Microdata of the story itself (`itemprop`), not of cards and comments. */
+  micro(property: string): Stated[];
+  readonly documentTitle: string;
+}
+
+/** Reads meta, JSON-LD and microdata. `isOwn` keeps the microdata of other stories out. */
+export function readStructuredData(
+  doc: Document,
+  headline: string | null,
+  isOwn: (node: Node) => boolean,
+): StructuredData {
+  const metas = readMetas(doc);
+  let ld: JsonLd | null = null;
+  const jsonLd = () => {
+    ld ??= preferHeadline(readJsonLd(doc), headline);
+    return ld;
+  };
+  const stated = (property: string) => (item: JsonObject) =>
+    textsOf(item[property], jsonLd().all).map((text) => ({
+      text: decodeEntities(text),
+      from: { where: 'json-ld', detail: property, node: null } as const,
+    }));
+  return {
+    meta: (fact) =>
+      META_KEYS[fact].flatMap((key) =>
+        (metas.get(key) ?? []).map((text) => ({
+          text: decodeEntities(text),
+          from: { where: 'meta', detail: key, node: null } as const,
+        })),
+      ),
+    article: (property) => jsonLd().articles.flatMap(stated(property)),
+    typed: (type, property) =>
+      jsonLd()
+        .all.filter((item) => typesOf(item).includes(type))
+        .flatMap(stated(property)),
+    micro: (property) => readMicrodata(doc, property, isOwn),
+    documentTitle: doc.querySelector('title')?.textContent ?? '',
+  };
+}
+
+function readMetas(doc: Document): Map<string, string[]> {
+  const metas = new Map<string, string[]>();
+  for (const meta of doc.querySelectorAll('meta[content]')) {
+    // metas inside the body carry microdata of any story on the page; `micro` reads those
+    if (meta.hasAttribute('itemprop') && meta.closest('body')) continue;
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
+    const content = meta.getAttribute('content')?.trim();
+    if (!name || !content) continue;
+    const key = name.toLowerCase();
+    metas.set(key, [...(metas.get(key) ?? []), content]);
+  }
+  return metas;
+}
+
+/** An article whose headline is the page's own comes first: some pages list ten others beside it. */
+function preferHeadline(ld: JsonLd, headline: string | null): JsonLd {
+  if (headline === null || ld.articles.length < 2) return ld;
+  const wanted = fold(headline).slice(0, 40);
+  const own = ld.articles.filter((item) =>
+    textsOf(item.headline ?? item.name).some((text) => {
+      const title = fold(decodeEntities(text)).slice(0, 40);
+      return title !== '' && (title.startsWith(wanted) || wanted.startsWith(title));
+    }),
+  );
+  return own.length > 0 ? { ...ld, articles: own } : ld;
+}
+
+function readMicrodata(doc: Document, property: string, isOwn: (node: Node) => boolean): Stated[] {
+  const found: Stated[] = [];
+  for (const element of doc.querySelectorAll(`[itemprop~="${property}"]`)) {
+    const scope = element.closest('[itemscope]');
+    const type = scope?.getAttribute('itemtype') ?? '';
+    if (!element.closest('head') && !isOwn(element)) continue;
+    if (type && !/(?:Article|BlogPosting|WebPage|CreativeWork|Report)$/.test(type) && scope !== element)
+      continue;
+    const text =
+      element.getAttribute('content') ||
+      element.getAttribute('datetime') ||
+      element.textContent?.trim() ||
+      '';
+    if (text.length > 0 && text.length < 200) {
+      const isShown = !element.hasAttribute('content') && element.localName !== 'meta';
+      found.push({
+        text: decodeEntities(text),
+        from: { where: 'microdata', detail: property, node: isShown ? element : null },
+      });
+    }
+  }
+  return found;
+}

@@ -4,12 +4,26 @@ import { until } from './until.mjs';
 const chrome = Reflect.get(globalThis, 'chrome');
 
 /**
+ * The background, woken when it sleeps, as an event would wake it.
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} id of the extension
  * @returns {Promise<import('puppeteer-core').WebWorker>}
  */
-export function backgroundWorker(browser, id) {
+export async function backgroundWorker(browser, id) {
+  if (!workerTarget(browser, id)) await startWorker(browser, id);
   return until(async () => workerTarget(browser, id)?.worker(), { what: 'the background worker' });
+}
+
+/**
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} id
+ */
+async function startWorker(browser, id) {
+  const [page] = await browser.pages();
+  const session = await page?.createCDPSession();
+  await session?.send('ServiceWorker.enable');
+  await session?.send('ServiceWorker.startWorker', { scopeURL: `chrome-extension://${id}/` });
+  await session?.detach();
 }
 
 /**

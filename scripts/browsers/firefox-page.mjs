@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import * as inside from './firefox-inside.mjs';
-import { openedPopup } from './firefox-popup.mjs';
+import { closePopup, openedPopup } from './firefox-popup.mjs';
 import { until } from './until.mjs';
 
 /** WebDriver's codes for keys that have no character. */
@@ -66,6 +66,8 @@ export async function openPage(session, url, { width = 1280, height = 900, waitF
     resize,
     pressAction,
     clickAction: async () => {
+      // With a popup open, the button would close it.
+      await closePopup(session);
       await pressAction();
       return openedPopup(session);
     },
@@ -81,7 +83,8 @@ export async function openPage(session, url, { width = 1280, height = 900, waitF
     },
     badgeText: () => privileged(inside.readBadge),
     close: async () => {
-      await inTab('WebDriver:CloseWindow', {});
+      await closePopup(session);
+      await closeTab(session, handle);
     },
   };
 }
@@ -109,6 +112,27 @@ function emptyTab(session) {
     if (first !== null) return first;
     const answer = await session.marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true });
     return /** @type {{handle: string}} */ (answer).handle;
+  });
+}
+
+/**
+ * The browser would end with its last tab, so an empty one is opened first.
+ * @param {import('./firefox.mjs').Session} session
+ * @param {string} handle
+ */
+function closeTab(session, handle) {
+  const { marionette } = session;
+  return marionette.inTurn(async () => {
+    const handles = /** @type {string[]} */ (await marionette.send('WebDriver:GetWindowHandles'));
+    if (handles.length === 1) {
+      const opened = await marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true });
+      session.unusedTab = /** @type {{handle: string}} */ (opened).handle;
+      handles.push(session.unusedTab);
+    }
+    await marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
+    await marionette.send('WebDriver:CloseWindow');
+    // Every command needs a window to stand on, those of the browser itself too.
+    await marionette.send('WebDriver:SwitchToWindow', { handle: handles.find((other) => other !== handle) });
   });
 }
 

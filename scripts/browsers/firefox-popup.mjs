@@ -8,7 +8,8 @@ import { until } from './until.mjs';
  * @param {import('./firefox.mjs').Session} session
  * @returns {Promise<import('./driver.ts').PopupDriver>}
  */
-export async function openedPopup({ privileged }) {
+export async function openedPopup(session) {
+  const { privileged } = session;
   /** @type {import('./driver.ts').DocumentDriver['evaluate']} */
   const evaluate = async (read, ...args) => {
     const value = await privileged(evaluateInPopup, `return (${read}).apply(null, arguments)`, args);
@@ -29,8 +30,17 @@ export async function openedPopup({ privileged }) {
       await privileged(clickInPopup, selector);
     },
     isOpen: () => privileged(hasPopup),
-    close: () => privileged(closePopup),
+    close: () => closePopup(session),
   };
+}
+
+/**
+ * Closes the popup if there is one, and waits until it is gone.
+ * @param {import('./firefox.mjs').Session} session
+ */
+export async function closePopup({ privileged }) {
+  await privileged(hidePopup);
+  await until(async () => !(await privileged(hasPopup)), { what: 'the end of the popup' });
 }
 
 /**
@@ -91,7 +101,7 @@ function hasPopup({ window }) {
 }
 
 /** @param {Privileged} firefox */
-function closePopup({ window }) {
+function hidePopup({ window }) {
   const panel = /** @type {(HTMLElement & {hidePopup(): void}) | null | undefined} */ (
     window.document.querySelector('browser.webextension-popup-browser')?.closest('panel')
   );

@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserDriver, BrowserName } from '../../scripts/browsers/driver.ts';
+import { findBrowser } from '../../scripts/setup/find-browser.mjs';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/**
+ * Runs the tests in the built extension in Chromium and in Firefox. After them nothing may be in any
+ * console, of the pages or of the extension.
+ */
+export function inEachBrowser(
+  name: string,
+  tests: (browser: () => BrowserDriver) => void,
+  { language = 'en' } = {},
+): void {
+  describe.each<BrowserName>(['chromium', 'firefox'])(`${name}, in %s`, (browserName) => {
+    let browser: BrowserDriver | undefined;
+    beforeAll(async () => {
+      const program = findBrowser(browserName);
+      if (!program)
+        throw new Error(`${browserName} is not installed: node scripts/setup.mjs --browsers both`);
+      const { launch } = await import(`../../scripts/browsers/${browserName}.mjs`);
+      browser = await launch({
+        program,
+        extension: join(ROOT, 'dist', browserName),
+        headless: true,
+        language,
+      });
+    });
+    afterAll(() => browser?.close());
+    const current = () => {
+      if (!browser) throw new Error(`${browserName} did not start`);
+      return browser;
+    };
+
+    tests(current);
+    it('leaves no error in any console', async () => {
+      expect(await current().consoleErrors()).toEqual([]);
+    });
+  });
+}

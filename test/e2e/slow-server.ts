@@ -1,0 +1,35 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface SlowPage {
+  readonly url: string;
+  /** Sends the rest. */
+  finish(): void;
+  close(): void;
+}
+
+/** Serves the beginning of a page at once and its end when told to. */
+export async function serveSlowly(html: string, heldBackFrom: string): Promise<SlowPage> {
+  const cut = html.indexOf(heldBackFrom);
+  if (cut < 0) throw new Error(`the page has no ${heldBackFrom}`);
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const server = createServer((request, response) => {
+    if (request.url !== '/') return void response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.write(html.slice(0, cut));
+    void released.then(() => response.end(html.slice(cut)));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    finish: release,
+    close() {
+      release();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

@@ -49,7 +49,7 @@ export function BlockRow({ block, withKind = false, onSetHidden }: BlockRowProps
       <p class="reason" id={id} hidden={!open} data-part="reason">
         {t('evidence')} <bdi class="evidence">{showText(block.evidence)}</bdi>{' '}
         <bdi class="rule" dir="ltr">
-          {block.rule}
+          {showText(block.rule)}
         </bdi>
       </p>
     </li>

@@ -6,9 +6,19 @@ import { connectTab } from './tab-connection.ts';
 const root = document.documentElement;
 root.lang = t('languageCode');
 root.dir = interfaceDirection();
-// There the popup is a page that fills the screen, not a bubble with a width of its own.
-root.classList.toggle('fills-screen', /Android/.test(navigator.userAgent));
 document.title = t('extensionShortName');
 
+const tab = connectTab();
+// There the popup is a page that covers the other one, not a bubble with a width of its own beside it.
+if (/Android/.test(navigator.userAgent)) {
+  root.classList.add('fills-screen');
+  const { reveal } = tab;
+  tab.reveal = async (fact, index) => {
+    const revealed = await reveal(fact, index);
+    if (revealed) window.close();
+    return revealed;
+  };
+}
+
 const place = document.querySelector('#popup');
-if (place) render(<Popup tab={connectTab()} />, place);
+if (place) render(<Popup tab={tab} />, place);

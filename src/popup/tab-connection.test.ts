@@ -1,0 +1,137 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { article } from '../../test/unit/sample-summary.ts';
+import type { PageSummary } from '../shared/summary.ts';
+
+type Listener = (...args: never[]) => unknown;
+
+/** A browser with one tab in front. What its two ends answer is set by each test. */
+const fake = vi.hoisted(() => {
+  const state = {
+    tabs: [{ id: 7 }] as { id?: number }[],
+    calls: [] as { to: string; name: string; data: unknown }[],
+    page: {} as Record<string, unknown>,
+    background: {} as Record<string, unknown>,
+    messageListeners: [] as Listener[],
+    updateListeners: [] as Listener[],
+  };
+  const reply = (to: 'page' | 'background', { name, data }: { name: string; data: unknown }) => {
+    state.calls.push({ to, name, data });
+    const value = state[to][name];
+    if (value === undefined) throw new Error('Could not establish connection. Receiving end does not exist.');
+    return value instanceof Error ? { ok: false, message: value.message } : { ok: true, value };
+  };
+  const browser = {
+    runtime: {
+      id: 'matn',
+      getURL: () => '',
+      sendMessage: async (message: { name: string; data: unknown }) => reply('background', message),
+      onMessage: { addListener: (listener: Listener) => state.messageListeners.push(listener) },
+    },
+    tabs: {
+      query: async () => state.tabs,
+      sendMessage: async (_tab: number, message: { name: string; data: unknown }) => reply('page', message),
+      onUpdated: { addListener: (listener: Listener) => state.updateListeners.push(listener) },
+    },
+  };
+  return { state, browser };
+});
+vi.mock('../shared/browser.ts', () => ({ browser: fake.browser }));
+
+const { connectTab } = await import('./tab-connection.ts');
+const { state } = fake;
+const asked = () => state.calls.map(({ to, name }) => `${to} ${name}`);
+
+beforeEach(() => {
+  Object.assign(state, { tabs: [{ id: 7 }], page: {}, background: {} });
+  state.calls.length = 0;
+  state.messageListeners.length = 0;
+  state.updateListeners.length = 0;
+});
+
+describe('open', () => {
+  it('declutters a page that nobody has read yet', async () => {
+    const summary = article();
+    state.background.declutter = summary;
+    expect(await connectTab().open()).toBe(summary);
+    expect(state.calls.at(-1)?.data).toEqual({ tabId: 7, level: 'declutter' });
+  });
+
+  it('keeps the level that the reader has chosen', async () => {
+    state.page.summary = article({ level: 'article' });
+    expect(await connectTab().open()).toMatchObject({ state: 'ready', level: 'article' });
+    expect(asked()).toEqual(['page summary']);
+  });
+
+  it.each<[string, PageSummary]>([
+    ['was put back', article({ level: null })],
+    ['was no article before', { state: 'not-article', why: 'links', host: '' }],
+  ])('declutters a page that %s', async (_, before) => {
+    state.page.summary = before;
+    state.background.declutter = article();
+    expect(await connectTab().open()).toMatchObject({ state: 'ready', level: 'declutter' });
+  });
+
+  it('fails calmly when there is no background, no tab, or an error', async () => {
+    expect(await connectTab().open()).toMatchObject({ state: 'error', why: 'failed' });
+    state.background.declutter = new Error('broken');
+    expect(await connectTab().open()).toMatchObject({ state: 'error', why: 'failed' });
+    state.tabs = [];
+    expect(await connectTab().open()).toMatchObject({ state: 'error', why: 'failed' });
+  });
+});
+
+describe('setLevel', () => {
+  it('asks the background for a level, and for the page back', async () => {
+    state.background.declutter = article({ level: 'article' });
+    state.background.restore = article({ level: null });
+    const tab = connectTab();
+    expect(await tab.setLevel('article')).toMatchObject({ level: 'article' });
+    expect(await tab.setLevel(null)).toMatchObject({ level: null });
+    expect(asked()).toEqual(['background declutter', 'background restore']);
+  });
+
+  it('tells what stands when the background fails', async () => {
+    state.background.declutter = new Error('broken');
+    state.page.summary = article({ level: 'declutter' });
+    expect(await connectTab().setLevel('article')).toMatchObject({ state: 'ready', level: 'declutter' });
+  });
+});
+
+describe('setBlocksHidden', () => {
+  it('goes through all blocks and answers with the last summary', async () => {
+    state.page.setBlockHidden = article();
+    expect(await connectTab().setBlocksHidden([3, 5], false)).toMatchObject({ state: 'ready' });
+    expect(state.calls.map(({ data }) => data)).toEqual([
+      { id: 3, hidden: false },
+      { id: 5, hidden: false },
+    ]);
+  });
+
+  it('says that the page is gone when nobody answers', async () => {
+    expect(await connectTab().setBlocksHidden([3], false)).toEqual({ state: 'error', why: 'gone', host: '' });
+  });
+});
+
+it('reveal answers no when the page is gone', async () => {
+  state.page.revealFact = true;
+  expect(await connectTab().reveal('source', 1)).toBe(true);
+  expect(state.calls.at(-1)?.data).toEqual({ fact: 'source', index: 1 });
+  state.page = {};
+  expect(await connectTab().reveal('source', 1)).toBe(false);
+});
+
+it('hears only its own tab, and leaves every message to be answered by others', async () => {
+  const heard: string[] = [];
+  connectTab().onChange((what) => heard.push(what));
+  await vi.waitFor(() => expect(state.messageListeners).toHaveLength(1));
+  const message = { matn: 'background', name: 'hiddenCountChanged', data: { count: 1 } };
+  const tell = state.messageListeners[0] as (message: unknown, sender: unknown) => unknown;
+  expect(tell(message, { tab: { id: 8 } })).toBeUndefined();
+  expect(tell('text', { tab: { id: 7 } })).toBeUndefined();
+  expect(tell(message, { tab: { id: 7 } })).toBeUndefined();
+  const update = state.updateListeners[0] as (tabId: number, change: { status?: string }) => void;
+  update(8, { status: 'complete' });
+  update(7, { status: 'loading' });
+  update(7, { status: 'complete' });
+  expect(heard).toEqual(['count', 'loaded']);
+});

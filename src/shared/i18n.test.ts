@@ -1,0 +1,71 @@
+import { describe, expect, it, vi } from 'vitest';
+import { speak } from '../../test/unit/fake-interface.ts';
+import { interfaceDirection, interfaceLocale, plural, t } from './i18n.ts';
+
+vi.mock('./browser.ts', () => import('../../test/unit/fake-interface.ts'));
+
+describe('plural', () => {
+  it.each([
+    [0, 'لا شيء مخفيٌّ الآن'],
+    [1, 'أُخفي عنصر واحد'],
+    [2, 'أُخفي عنصران'],
+    [3, 'أُخفيت ٣ عناصر'],
+    [10, 'أُخفيت ١٠ عناصر'],
+    [11, 'أُخفي ١١ عنصرًا'],
+    [99, 'أُخفي ٩٩ عنصرًا'],
+    [100, 'أُخفي ١٠٠ عنصر'],
+    [102, 'أُخفي ١٠٢ عنصر'],
+    [103, 'أُخفيت ١٠٣ عناصر'],
+    [111, 'أُخفي ١١١ عنصرًا'],
+  ])('counts %i in Arabic', (count, words) => {
+    speak('ar');
+    expect(plural('hiddenCount', count)).toBe(words);
+  });
+
+  it.each([
+    ['minutes', 1, 'دقيقة واحدة'],
+    ['minutes', 2, 'دقيقتان'],
+    ['minutes', 4, '٤ دقائق'],
+    ['words', 820, '٨٢٠ كلمة'],
+    ['words', 12_345, '١٢٬٣٤٥ كلمة'],
+  ] as const)('counts %s: %i', (base, count, words) => {
+    speak('ar');
+    expect(plural(base, count)).toBe(words);
+  });
+
+  it.each([
+    [0, 'Nothing is hidden now'],
+    [1, '1 block hidden'],
+    [2, '2 blocks hidden'],
+    [1200, '1,200 blocks hidden'],
+  ])('counts %i in English', (count, words) => {
+    speak('en-US');
+    expect(plural('hiddenCount', count)).toBe(words);
+  });
+});
+
+describe('interfaceLocale', () => {
+  it.each([
+    ['ar', 'ar-u-nu-arab', 'rtl'],
+    ['ar-MA', 'ar-MA', 'rtl'],
+    ['ar-EG', 'ar-EG', 'rtl'],
+    ['en-GB', 'en-GB', 'ltr'],
+    // No messages of ours: the English ones, and dates that fit them. Hebrew must not turn English around.
+    ['fr', 'en', 'ltr'],
+    ['he', 'en', 'ltr'],
+  ])('for a browser in %s is %s', (browser, locale, direction) => {
+    speak(browser);
+    expect(interfaceLocale()).toBe(locale);
+    expect(interfaceDirection()).toBe(direction);
+  });
+
+  it('leaves Maghrebi readers their digits', () => {
+    speak('ar-MA');
+    expect(plural('minutes', 4)).toBe('4 دقائق');
+  });
+});
+
+it('fills the places of a message', () => {
+  speak('ar');
+  expect(t('dateAtTime', 'الثلاثاء', '٩:٤١ ص')).toBe('الثلاثاء، ٩:٤١ ص');
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it, vi } from 'vitest';
+import { speak } from '../../test/unit/fake-interface.ts';
+import type { PageDate } from '../engine/model.ts';
+import { type DateParts, readParts, showDate, showHijri, showUpdate } from './show-date.ts';
+
+vi.mock('./browser.ts', () => import('../../test/unit/fake-interface.ts'));
+
+const AR = 'ar-u-nu-arab';
+const date = (iso: string): PageDate => ({ iso, precision: 'minute', calendar: 'gregorian' });
+const parts = (iso: string): DateParts => {
+  const read = readParts(date(iso));
+  if (!read) throw new Error(`no date: ${iso}`);
+  return read;
+};
+
+describe('readParts', () => {
+  it.each([
+    ['2023-09-05', '2023-09-05T00:00:00.000Z', false, null],
+    ['2023-09-05T09:41', '2023-09-05T09:41:00.000Z', true, null],
+    ['2023-09-05T09:41:07Z', '2023-09-05T09:41:07.000Z', true, 0],
+    ['2023-09-05T23:30:00+03:00', '2023-09-05T23:30:00.000Z', true, 180],
+    ['2023-09-05T00:30:00.123-0430', '2023-09-05T00:30:00.000Z', true, -270],
+  ])('keeps the page’s own clock: %s', (iso, stamp, hasTime, offset) => {
+    expect(parts(iso)).toEqual({ stamp: new Date(stamp), hasTime, offset });
+  });
+
+  it.each(['2023-02-30', '2023-13-01', '2023-00-10', '05/09/2023', '', '2023-09-05T25:00'])(
+    'refuses %j',
+    (iso) => {
+      expect(readParts(date(iso))).toBeNull();
+    },
+  );
+});
+
+describe('showDate', () => {
+  it.each([
+    ['ar', AR, '2023-09-05', 'الثلاثاء ٥ سبتمبر ٢٠٢٣'],
+    ['ar', AR, '2023-09-05T09:41', 'الثلاثاء ٥ سبتمبر ٢٠٢٣، ٩:٤١ ص'],
+    ['ar', AR, '2023-09-05T17:05:00+02:00', 'الثلاثاء ٥ سبتمبر ٢٠٢٣، ٥:٠٥ م'],
+    ['ar-SY', 'ar-SY', '2023-09-05', 'الثلاثاء ٥ أيلول ٢٠٢٣'],
+    ['ar-MA', 'ar-MA', '2023-09-05', 'الثلاثاء 5 شتنبر 2023'],
+    ['en', 'en', '2023-09-05', 'Tuesday, September 5, 2023'],
+  ])('in %s', (language, locale, iso, shown) => {
+    speak(language);
+    expect(showDate(parts(iso), locale)).toBe(shown);
+  });
+
+  it('never moves the day, whatever the zone of the page or the reader', () => {
+    speak('en');
+    const late = 'Tuesday, September 5, 2023';
+    for (const zone of ['', 'Z', '+14:00', '-11:00']) {
+      expect(showDate(parts(`2023-09-05T23:59${zone}`), 'en')).toContain(late);
+      expect(showDate(parts(`2023-09-05T00:01${zone}`), 'en')).toContain(late);
+    }
+  });
+});
+
+describe('showUpdate', () => {
+  it('names only the time on the day of publication', () => {
+    speak('ar');
+    const published = parts('2023-09-05T09:41');
+    expect(showUpdate(parts('2023-09-05T17:49'), published, AR)).toBe('في اليوم نفسه، ٥:٤٩ م');
+    expect(showUpdate(parts('2023-09-06T17:49'), published, AR)).toBe('الأربعاء ٦ سبتمبر ٢٠٢٣، ٥:٤٩ م');
+    expect(showUpdate(parts('2023-09-05'), published, AR)).toBe('الثلاثاء ٥ سبتمبر ٢٠٢٣');
+    expect(showUpdate(parts('2023-09-06'), null, AR)).toBe('الأربعاء ٦ سبتمبر ٢٠٢٣');
+  });
+});
+
+describe('showHijri', () => {
+  // Umm al-Qura, as printed in its almanac.
+  it.each([
+    ['2023-09-05', '٢٠ صفر ١٤٤٥ هـ'],
+    ['2024-03-11', '١ رمضان ١٤٤٥ هـ'],
+    ['2024-07-07', '١ محرم ١٤٤٦ هـ'],
+  ])('%s is %s', (iso, shown) => {
+    expect(showHijri(parts(iso), AR)).toBe(shown);
+  });
+
+  it('goes by the page’s day, not by the reader’s clock', () => {
+    expect(showHijri(parts('2024-03-11T00:05:00+03:00'), AR)).toBe('١ رمضان ١٤٤٥ هـ');
+  });
+});

@@ -1,100 +1,119 @@
-import { INLINE } from '../knowledge/elements.ts';
-import type { Clutter } from './model.ts';
+import { INLINE, SKIPPED } from '../knowledge/elements.ts';
+import { CLUTTER_KINDS, type Clutter, type Shell } from './model.ts';
 import type { PageLine, PageLines, Region } from './read-lines.ts';
 import type { ClutterVerdict, Verdicts } from './verdicts.ts';
 
+export interface Collected {
+  readonly clutter: readonly Clutter[];
+  readonly shells: readonly Shell[];
+}
+
 /**
- * Turns the verdicts on lines into blocks of the DOM: the topmost element whose lines are all clutter of one
- * level, or runs of sibling nodes where story and clutter share a parent. Never a node that holds kept text.
+ * Turns the verdicts on lines into blocks of the DOM: the topmost element whose lines are all clutter of one kind
+ * and level, or a run of sibling nodes where story and clutter share a parent. Never a node that holds kept text.
  */
-export function collectClutter(page: PageLines, verdicts: Verdicts): Clutter[] {
+export function collectClutter(page: PageLines, verdicts: Verdicts): Collected {
   return new Collector(page, verdicts).collect();
 }
 
+/** What a node shows: one verdict, `null` kept, `shell` clutter of several kinds, `mixed` both, `empty` nothing. */
+type Shown = ClutterVerdict | null | 'shell' | 'mixed' | 'empty';
+
 class Collector {
-  readonly #blocks: Clutter[] = [];
+  readonly #clutter: Clutter[] = [];
+  readonly #shells: Element[] = [];
   readonly #lineOf = new Map<Node, PageLine>();
+  /** How often the level (or keeping), and the kind, change from line to line, summed up: equal sums, no change. */
+  readonly #levelChanges: Uint32Array;
+  readonly #kindChanges: Uint32Array;
+
   constructor(
     readonly page: PageLines,
     readonly verdicts: Verdicts,
   ) {
     for (const line of page.lines) for (const leaf of line.leaves) this.#lineOf.set(leaf, line);
+    this.#levelChanges = this.#sumChanges((verdict) => verdict?.level ?? 0);
+    this.#kindChanges = this.#sumChanges((verdict) => (verdict ? CLUTTER_KINDS.indexOf(verdict.kind) : -1));
   }
 
-  collect(): Clutter[] {
-    const stack: Region[] = [this.page.root];
-    for (let region = stack.pop(); region; region = stack.pop()) {
-      stack.push(...this.#runs(region));
+  #sumChanges(code: (verdict: ClutterVerdict | null) => number): Uint32Array {
+    const sums = new Uint32Array(this.page.lines.length + 1);
+    let before = 0;
+    for (let i = 0; i < this.page.lines.length; i++) {
+      const now = code(this.#clutterAt(i));
+      sums[i + 1] = (sums[i] ?? 0) + ((i > 0 && now !== before) || this.verdicts.hasParts(i) ? 1 : 0);
+      before = now;
     }
-    return this.#blocks;
+    return sums;
+  }
+
+  collect(): Collected {
+    const stack: Region[] = [this.page.root];
+    for (let region = stack.pop(); region; region = stack.pop())
+      stack.push(...this.#collectRuns(region).reverse());
+    const shells = this.#shells.map((element) => ({
+      element,
+      clutter: this.#clutter.filter((block) => block.nodes.every((node) => element.contains(node))),
+    }));
+    return { clutter: this.#clutter, shells };
   }
 
   /** Emits the runs of clutter among an element's children. @returns the children to look into. */
-  #runs(region: Region): Region[] {
+  #collectRuns(region: Region): Region[] {
     const inner: Region[] = [];
-    let run: ChildNode[] = [];
-    let verdict: ClutterVerdict | null = null;
-    const flush = () => {
-      while (run.length && !this.#shows(run[run.length - 1])) run.pop();
-      if (verdict && run.length)
-        this.#blocks.push({ nodes: run, kind: verdict.kind, level: verdict.level, reason: verdict.reason });
-      run = [];
-      verdict = null;
-    };
+    const run = new Run(this.#clutter);
     for (const node of region.element.childNodes) {
-      const said = this.#verdictOf(node);
-      if (said === 'empty') {
-        if (verdict) run.push(node);
-      } else if (said === 'mixed') {
-        flush();
+      const shown = this.#shownBy(node);
+      if (shown === 'empty') run.addEmpty(node);
+      else if (shown === null) run.end();
+      else if (shown === 'mixed' || shown === 'shell') {
+        run.end();
         const child = this.page.regions.get(node as Element);
         if (child) inner.push(child);
-      } else if (said === null) flush();
-      else {
-        if (verdict && said !== verdict) flush();
-        verdict ??= said;
-        run.push(node);
-      }
+        if (child && shown === 'shell') this.#shells.push(child.element);
+      } else run.add(node, shown);
     }
-    flush();
+    run.end();
     return inner;
   }
 
-  #shows(node: ChildNode | undefined): boolean {
-    return node !== undefined && this.#verdictOf(node) !== 'empty';
-  }
-
-  /** The one verdict on all that a node shows; `null` kept, `mixed` several, `empty` it shows nothing. */
-  #verdictOf(node: ChildNode): ClutterVerdict | null | 'mixed' | 'empty' {
+  #shownBy(node: ChildNode): Shown {
     if (node.nodeType === 3) {
       const line = this.#lineOf.get(node);
-      return line ? this.#clutterAt(line.index) : 'empty';
+      return line ? (this.verdicts.atLeaf(node) ?? this.#clutterAt(line.index)) : 'empty';
     }
     if (node.nodeType !== 1) return 'empty';
     const region = this.page.regions.get(node as Element);
-    if (!region) return 'empty';
-    if (region.end <= region.first || (INLINE.has(region.element.localName) && !this.#holdsLeaf(region)))
-      return 'empty';
-    return this.#verdictOfRegion(region);
+    if (!region || region.end <= region.first) return 'empty';
+    if (INLINE.has(region.element.localName) && !this.#holdsLeaf(region)) return 'empty';
+    return this.#shownByRegion(region);
   }
 
+  /** An inline element shares its line with others: it shows something when a leaf of the line is inside it. */
   #holdsLeaf(region: Region): boolean {
-    for (let i = region.first; i < region.end; i++) {
-      const line = this.page.lines[i];
-      if (line?.leaves.some((leaf) => region.element.contains(leaf)) || line?.leaves.length === 0)
-        return true;
-    }
-    return false;
+    if (region.end - region.first > 1) return true;
+    const line = this.page.lines[region.first];
+    return (
+      line !== undefined && (!line.leaves.length || line.leaves.some((leaf) => region.element.contains(leaf)))
+    );
   }
 
-  #verdictOfRegion({ first, end }: Region): ClutterVerdict | null | 'mixed' {
+  #shownByRegion(region: Region): Shown {
+    const { first, end } = region;
+    if (this.verdicts.hasParts(first)) return end - first === 1 ? this.#shownByParts(region) : 'mixed';
+    const changes = (sums: Uint32Array) => (sums[end] ?? 0) - (sums[first + 1] ?? 0);
+    if (changes(this.#levelChanges)) return 'mixed';
+    const verdict = this.#clutterAt(first);
+    return verdict && changes(this.#kindChanges) ? 'shell' : verdict;
+  }
+
+  #shownByParts({ element, first }: Region): Shown {
     let one: ClutterVerdict | null | undefined;
-    for (let i = first; i < end; i++) {
-      const said = this.#clutterAt(i);
-      if (one === undefined) one = said;
-      else if (one !== said) {
-        if (one === null || said === null || one.level !== said.level) return 'mixed';
-      }
+    for (const leaf of this.page.lines[first]?.leaves ?? []) {
+      if (!element.contains(leaf)) continue;
+      const shown = this.verdicts.atLeaf(leaf) ?? this.#clutterAt(first);
+      if (one !== undefined && one !== shown) return 'mixed';
+      one = shown;
     }
     return one ?? null;
   }
@@ -103,4 +122,43 @@ class Collector {
     const verdict = this.verdicts.at(index);
     return verdict?.keep === null ? verdict : null;
   }
+}
+
+/** Sibling nodes that will be hidden as one block: a label and its list, the paragraphs of a second article. */
+class Run {
+  #nodes: ChildNode[] = [];
+  #verdict: ClutterVerdict | null = null;
+  /** Nodes at the end that show nothing; kept only when more clutter follows. */
+  #empty = 0;
+  constructor(readonly blocks: Clutter[]) {}
+
+  add(node: ChildNode, verdict: ClutterVerdict): void {
+    if (this.#verdict && !goTogether(this.#verdict, verdict)) this.end();
+    this.#verdict ??= verdict;
+    this.#nodes.push(node);
+    this.#empty = 0;
+  }
+
+  /** `<br>`, rules and empty boxes between two pieces of one block go with it, or they would leave a gap. */
+  addEmpty(node: ChildNode): void {
+    if (!this.#verdict || (node.nodeType === 1 && SKIPPED.has((node as Element).localName))) return;
+    this.#nodes.push(node);
+    this.#empty += 1;
+  }
+
+  end(): void {
+    const nodes = this.#nodes.slice(0, this.#nodes.length - this.#empty);
+    if (this.#verdict && nodes.length) {
+      const { kind, level, reason } = this.#verdict;
+      this.blocks.push({ nodes, kind, level, reason });
+    }
+    this.#nodes = [];
+    this.#verdict = null;
+    this.#empty = 0;
+  }
+}
+
+/** One verdict, or two that a rule gave line by line. */
+function goTogether(a: ClutterVerdict, b: ClutterVerdict): boolean {
+  return a === b || (a.byLine && b.byLine && a.kind === b.kind && a.level === b.level);
 }

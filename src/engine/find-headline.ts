@@ -1,3 +1,4 @@
+import { isBylineLine, isDateLine, isSourceLine } from './facts/line-roles.ts';
 import type { PageLine, PageLines } from './read-lines.ts';
 import type { Witnesses } from './witnesses.ts';
 
@@ -16,6 +17,36 @@ export function findHeadline(page: PageLines, witnesses: Witnesses): PageLine | 
       best = line;
       bestScore = score;
     }
+  }
+  return best;
+}
+
+/** Lines above the first paragraph among which an unmarked headline is looked for. */
+const ABOVE = 14;
+
+/** Keeps the headline that the title data named, unless it is the site's own name or stands below the story's start. */
+export function settleHeadline(named: PageLine | null, page: PageLines, storyFirst: number): PageLine | null {
+  const isTold = named && (named.words >= 4 || named.heading === 1) && named.index <= storyFirst;
+  return isTold
+    ? named
+    : (guessHeadline(page, storyFirst) ?? (named && named.index <= storyFirst ? named : null));
+}
+
+/**
+ * The headline of a page whose title data names none of its lines: the last line above the story that is set like a
+ * headline (a heading, bold, a large font) and reads like one.
+ */
+function guessHeadline(page: PageLines, storyFirst: number): PageLine | null {
+  let best: PageLine | null = null;
+  for (const line of page.lines.slice(Math.max(0, storyFirst - ABOVE), storyFirst)) {
+    if (line.words < 4 || line.words > 25 || line.linkWords > 0 || /[.؛:،]\s*$/u.test(line.text)) continue;
+    if (isDateLine(line.text) || isBylineLine(line.text) || isSourceLine(line.text)) continue;
+    const first = line.leaves[0]?.parentElement;
+    const isSet =
+      line.heading > 0 ||
+      first?.closest('b, strong, font[size], big') != null ||
+      /title|headline|t1/i.test(line.block.className);
+    if (isSet && (!best || line.words >= best.words)) best = line;
   }
   return best;
 }

@@ -1,7 +1,7 @@
 import { isSourceLine, isTagLine } from './facts/line-roles.ts';
 import { labelOf } from './judge-box.ts';
 import type { Measures } from './measure.ts';
-import type { PageLines } from './read-lines.ts';
+import type { PageLine, PageLines } from './read-lines.ts';
 import { type ClutterVerdict, clutter, type Verdicts } from './verdicts.ts';
 
 export interface StoryEnd {
@@ -28,10 +28,14 @@ export function findStoryEnd(
 ): StoryEnd {
   let prose = 0;
   let closedAt = -1;
+  let firstProse: PageLine | undefined;
   for (const [at, index] of indexes.entries()) {
     const line = page.lines[index];
     if (!line || verdicts.at(index)?.keep === null) continue;
-    if ((measures.prose[index] ?? 0) > 0) prose += 1;
+    if ((measures.prose[index] ?? 0) > 0) {
+      prose += 1;
+      firstProse ??= line;
+    }
     if (prose < LEAST_PROSE_LINES) continue;
     if (isSourceLine(line.text) || isTagLine(line.text)) {
       closedAt = at;
@@ -42,10 +46,20 @@ export function findStoryEnd(
       return { at, verdict: clutter('comments', 'end-comments', line.text) };
     if (closedAt < 0 || at - closedAt > REACH) continue;
     if (label) return { at, verdict: clutter(label.kind, 'end-label', line.text) };
-    if (opensAnotherStory(indexes, at, page, measures))
+    if (opensAnotherStory(indexes, at, page, measures) || repeatsDateline(line, firstProse))
       return { at, verdict: clutter('related', 'end-headline', line.text) };
   }
   return { at: indexes.length, verdict: null };
+}
+
+/** «طرابلس - », «البصرة (رويترز) - »: a place, an agency perhaps, a dash. */
+const DATELINE = /^(\p{L}[\p{L} ،]{1,24}?)\s*(?:\([^()]{2,40}\)\s*)?[-–—]\s+\p{L}/u;
+
+/** The story opened with its dateline; a line that opens with another one opens another story. */
+function repeatsDateline(line: PageLine, first: PageLine | undefined): boolean {
+  const one = first && DATELINE.exec(first.text);
+  const other = DATELINE.exec(line.text);
+  return Boolean(one && other && one[1] !== other[1] && (other[1]?.split(' ').length ?? 9) <= 3);
 }
 
 /** A headline-like line (a heading, or short and without an end) that prose follows. */

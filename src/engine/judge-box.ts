@@ -87,9 +87,20 @@ function byName(region: Region, totals: Totals, page: PageLines): ClutterVerdict
   const isProse = totals.prose > 12 && linkShare(totals) < 0.5;
   if (isProse && (WEAK_NAMES.has(hint.kind) || totals.prose > 60)) return null;
   if (hint.kind === 'share' && isProse) return null;
+  // A name alone: a heading or a caption in a box that a theme calls `promo` may well be the story's.
+  const isMute = !totals.links && !totals.controls && totals.words > 0;
+  if (isMute && !(hint.kind === 'advert' && totals.words <= 8) && !holdsLabel(region, page)) return null;
   const label = page.lines[region.first];
   const kind = (label && labelOf(label)?.kind) || hint.kind;
   return clutter(kind, 'name', hint.evidence, kind === 'nav' || kind === 'footer' ? 2 : 1);
+}
+
+function holdsLabel(region: Region, page: PageLines): boolean {
+  for (let i = region.first; i < region.end; i++) {
+    const line = page.lines[i];
+    if (line && labelOf(line)) return true;
+  }
+  return false;
 }
 
 function byLabel(region: Region, totals: Totals, page: PageLines): ClutterVerdict | null {
@@ -100,6 +111,8 @@ function byLabel(region: Region, totals: Totals, page: PageLines): ClutterVerdic
   const rest = { words: totals.words - line.words, links: totals.linkWords - line.linkWords };
   // A label alone, without a box: «اقرأ أيضًا:» may head links in the next paragraph, «المزيد من التفاصيل» the story's own.
   if (!rest.words && (line.heading > 0 || HEADING_KINDS.has(label.kind))) return null;
+  // What a skip link jumps over may be a quoted post: only a list of links goes with it.
+  if (label.kind === 'skip-link' && rest.words > 0 && rest.links < rest.words * 0.5) return null;
   const isBox =
     rest.words > 0
       ? rest.links >= rest.words * 0.5 || (totals.prose < 25 && (totals.controls > 0 || totals.links > 0))

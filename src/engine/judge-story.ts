@@ -4,7 +4,7 @@ import { isLoneHeadlineLink, judgeBox, labelOf } from './judge-box.ts';
 import type { Measures } from './measure.ts';
 import { isNamedStory } from './name-hints.ts';
 import type { PageLine, PageLines, Region } from './read-lines.ts';
-import { BODY, type ClutterVerdict, clutter, META, type Verdicts } from './verdicts.ts';
+import { BODY, type ClutterVerdict, clutter, lineClutter, META, type Verdicts } from './verdicts.ts';
 
 /** The story's regions, judged line by line: boxes out, body in, what stands after the end out. */
 export function judgeStory(
@@ -73,15 +73,12 @@ function judgeFlatLabels(indexes: readonly number[], page: PageLines, verdicts: 
     let links = 0;
     for (const next of indexes.slice(at + 1)) {
       const following = page.lines[next];
-      if (!following || !verdicts.isFree(next) || !isLinked(following)) break;
+      if (!following || verdicts.isKept(next) || !isLinked(following)) break;
       links += 1;
     }
-    if (
-      links ||
-      (line.linkWords > 0 && !label.whole) ||
-      (label.whole && line.links > 0 && line.linkWords === line.words)
-    ) {
-      for (const next of indexes.slice(at, at + 1 + links)) verdicts.give(next, verdict);
+    const isAlone = label.whole && !line.heading && line.words <= 5;
+    if (links || isAlone || (line.linkWords > 0 && !label.whole)) {
+      for (const next of indexes.slice(at, at + 1 + links)) verdicts.overrule(next, verdict);
     }
   }
 }
@@ -121,7 +118,7 @@ function keepBody(
     const inside = (at >= first || isTight) && at <= last;
     if (at < first ? isHeadFurniture(line) : isFurnitureLine(line)) verdicts.give(index, META);
     else if (inside || (at > last && isTail(line)) || isNamedStory(line.block)) verdicts.give(index, BODY);
-    else if (at > last) verdicts.give(index, clutter('footer', 'tail', line.text, 2));
+    else if (at > last) verdicts.give(index, lineClutter('footer', 'tail', line.text, 2));
   }
 }
 

@@ -10,7 +10,7 @@ import type { ClutterKind } from './model.ts';
 import { nameHint } from './name-hints.ts';
 import type { PageLine, PageLines, Region } from './read-lines.ts';
 import { fold } from './text.ts';
-import { type ClutterVerdict, clutter, META, type Verdicts } from './verdicts.ts';
+import { type ClutterVerdict, clutter, lineClutter, META, type Verdicts } from './verdicts.ts';
 
 /** Lines after the body within which source and tag lines are the story's own. */
 const NEAR = 12;
@@ -41,6 +41,7 @@ export function judgeSurroundings(around: Surroundings): void {
       stack.push(...[...region.children].reverse());
     }
   }
+  judgeParts(around);
 }
 
 /** Lines that stand directly in a region, between its boxes. */
@@ -85,6 +86,15 @@ function judgeWhole(region: Region, around: Surroundings): ClutterVerdict | null
     around.verdicts.giveAll(region.first, region.end, META);
     return null;
   }
+  if (
+    zone === 'after' &&
+    region.first < around.bodyEnd + NEAR &&
+    !(label && labelOf(label)) &&
+    areTagLinks(region, totals)
+  ) {
+    around.verdicts.giveAll(region.first, region.end, META);
+    return null;
+  }
   const named = nameHint(region.element);
   const isSmall = totals.lines <= 30;
   const labelled = label ? labelOf(label) : null;
@@ -103,6 +113,28 @@ function judgeWhole(region: Region, around: Surroundings): ClutterVerdict | null
   if (blocks.length > 1 && !isUniform(region, blocks)) return null;
   if (blocks.length === 1 && blocks[0] && blocks[0].end - blocks[0].first === totals.lines) return null;
   return byShape(region, totals, zone, page);
+}
+
+/** Addresses under which sites list the stories of one tag. */
+const TAG_PATH = /(?:\/|[?&])(?:tags?|topics?|keywords?|k|label|hashtag|mawadi3|wasm)(?:[/=]|$)/i;
+
+/** Two or more short links right after the story, all to pages of tags: its tag line, labelled or not. */
+function areTagLinks(region: Region, totals: Totals): boolean {
+  if (
+    totals.links < 2 ||
+    totals.links > 25 ||
+    totals.linkWords < totals.words * 0.7 ||
+    totals.linkWords > totals.links * 5
+  )
+    return false;
+  const links = [...region.element.querySelectorAll('a[href]')];
+  const isTagLink = (link: Element) =>
+    link.getAttribute('rel') === 'tag' || TAG_PATH.test(decodePath(link.getAttribute('href') ?? ''));
+  return links.length > 1 && links.every(isTagLink);
+}
+
+function decodePath(href: string): string {
+  return href.replace(/^https?:\/\/[^/]+/i, '');
 }
 
 const appendix = new Set(APPENDIX_LABELS.map(fold));
@@ -193,7 +225,7 @@ function byKind(kind: ClutterKind, rule: string, evidence: string, zone: string)
 
 function byShape(region: Region, totals: Totals, zone: string, page: PageLines): ClutterVerdict | null {
   const text = page.lines[region.first]?.text ?? '';
-  if (totals.controls && totals.words <= 60) {
+  if (totals.controls && totals.words <= 60 && totals.links <= 5) {
     const search = region.element.querySelector(
       'input[type=search], [role=search], input[name=q], input[name=s]',
     );
@@ -212,22 +244,50 @@ function byShape(region: Region, totals: Totals, zone: string, page: PageLines):
   return null;
 }
 
+/**
+ * Parts of a line that are clutter though the line is not: «انسخ الرابط» beside the date, «26°» beside the day,
+ * «3 ردود» beside the author. Only on lines without prose, of two texts or more.
+ */
+function judgeParts(around: Surroundings): void {
+  for (const line of around.page.lines) {
+    const verdict = around.verdicts.at(line.index);
+    if (!verdict || verdict.keep === 'body' || (verdict.keep === null && verdict.level === 1)) continue;
+    if (line.leaves.length < 2 || line.words > 30 || line.heading || isMenuItem(line)) continue;
+    for (const leaf of line.leaves) {
+      if (leaf.nodeType !== 3) continue;
+      const text = fold((leaf as Text).data);
+      const part = partVerdict(text);
+      if (part) around.verdicts.giveLeaf(line.index, leaf, part);
+    }
+  }
+}
+
+function partVerdict(text: string): ClutterVerdict | null {
+  if (text.split(' ').length > 6) return null;
+  if (TEMPERATURE.test(text)) return clutter('widget', 'temperature', text);
+  const match = matchLabel(text);
+  if (!match || (!PROMOTION.has(match.kind) && match.kind !== 'comments')) return null;
+  return match.whole || match.length > 0 ? clutter(match.kind, 'label-part', text) : null;
+}
+
 function judgeLine(line: PageLine, around: Surroundings): ClutterVerdict | typeof META | null {
   const zone = zoneOf(line.index, around);
   const label = labelOf(line);
   if (zone === 'footer')
-    return label ? byKind(label.kind, 'label', line.text, zone) : clutter('footer', 'footer', line.text, 2);
+    return label
+      ? byKind(label.kind, 'label', line.text, zone)
+      : lineClutter('footer', 'footer', line.text, 2);
   if (label && !isMenuItem(line)) return byKind(label.kind, 'label', line.text, zone);
   if (zone === 'header')
     return line.linkWords / Math.max(1, line.links) >= 5
-      ? clutter('breaking', 'headline-link', line.text)
-      : clutter('nav', 'header', line.text, 2);
+      ? lineClutter('breaking', 'headline-link', line.text)
+      : lineClutter('nav', 'header', line.text, 2);
   if (zone === 'head') return headLine(line);
-  if (isFurnitureLine(line) && line.index < around.bodyEnd + NEAR) return META;
-  if (line.linkWords > line.words / 2) return clutter('related', 'linked-line', line.text);
+  if (isHeadFurniture(line) && line.index < around.bodyEnd + NEAR) return META;
+  if (line.linkWords > line.words / 2) return lineClutter('related', 'linked-line', line.text);
   return around.measures.prose[line.index]
-    ? clutter('related', 'prose-outside', line.text, proseLevel(line, around))
-    : clutter('widget', 'outside', line.text);
+    ? lineClutter('related', 'prose-outside', line.text, proseLevel(line, around))
+    : lineClutter('widget', 'outside', line.text);
 }
 
 /** Between headline and body: what is linked is a section or an author, what is not is date, byline, lead. */
@@ -235,9 +295,9 @@ function headLine(line: PageLine): ClutterVerdict | typeof META {
   if (isHeadFurniture(line) || !line.words) return META;
   if (line.linkWords >= line.words)
     return line.words > 6
-      ? clutter('related', 'headline-link', line.text)
-      : clutter('nav', 'section-link', line.text, 2);
-  return line.words >= 6 || line.heading > 0 ? META : clutter('nav', 'head', line.text, 2);
+      ? lineClutter('related', 'headline-link', line.text)
+      : lineClutter('nav', 'section-link', line.text, 2);
+  return line.words >= 6 || line.heading > 0 ? META : lineClutter('nav', 'head', line.text, 2);
 }
 
 /** Prose outside the story is hidden at level 1 only when something already judged stands right before it. */

@@ -42,6 +42,12 @@ export interface Clutter {
   readonly reason: Reason;
 }
 
+/** An element that shows nothing but several blocks: hidden while all of them are, so that no empty column stays. */
+export interface Shell {
+  readonly element: Element;
+  readonly clutter: readonly Clutter[];
+}
+
 /** Where a fact was read. `node` lets the popup scroll to it; `null` for meta, JSON-LD and the URL. */
 export interface Origin {
   readonly where: 'visible' | 'json-ld' | 'meta' | 'microdata' | 'url' | 'computed';
@@ -90,6 +96,7 @@ export interface ArticleReading {
   readonly body: readonly Node[];
   /** In document order; no block contains another, none contains a body node. */
   readonly clutter: readonly Clutter[];
+  readonly shells: readonly Shell[];
 }
 export interface NoReading {
   readonly kind: 'not-article' | 'not-arabic';

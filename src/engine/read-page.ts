@@ -1,16 +1,27 @@
 import { collectClutter } from './collect-clutter.ts';
+import { findFacts } from './facts/find-facts.ts';
 import { findFooter } from './find-footer.ts';
-import { findHeadline } from './find-headline.ts';
+import { findHeadline, settleHeadline } from './find-headline.ts';
 import { findStoryRegions, Weights } from './find-story-regions.ts';
 import { gate } from './gate.ts';
+import { ownership } from './is-own.ts';
 import { judgeStory } from './judge-story.ts';
 import { judgeSurroundings } from './judge-surroundings.ts';
 import { Measures } from './measure.ts';
-import type { Facts, PageReading } from './model.ts';
-import { type PageLine, readLines } from './read-lines.ts';
+import type { PageReading } from './model.ts';
+import { type PageLine, type Region, readLines } from './read-lines.ts';
 import { META, Verdicts } from './verdicts.ts';
 import { weighLines } from './weigh-lines.ts';
 import { readWitnesses } from './witnesses.ts';
+
+/** The first line of prose in the story's regions. */
+function firstProse(story: readonly Region[], measures: Measures): number {
+  for (const region of story) for (let i = region.first; i < region.end; i++) if (measures.prose[i]) return i;
+  return story[0]?.first ?? 0;
+}
+
+/** Lines above the body that may be its date and byline when no headline is shown. */
+const HEAD = 8;
 
 /** Reads a page. Never changes it, never throws for what a page contains. */
 export function readPage(doc: Document, url: string): PageReading {
@@ -19,9 +30,10 @@ export function readPage(doc: Document, url: string): PageReading {
   const page = readLines(start);
   const measures = new Measures(page);
   const witnesses = readWitnesses(doc);
-  const headline = findHeadline(page, witnesses);
-  const weights = new Weights(weighLines(page, measures, witnesses, headline));
-  const story = findStoryRegions(page, measures, weights, headline);
+  const named = findHeadline(page, witnesses);
+  const weights = new Weights(weighLines(page, measures, witnesses, named));
+  const story = findStoryRegions(page, measures, weights, named);
+  const headline = settleHeadline(named, page, firstProse(story, measures));
 
   const verdicts = new Verdicts(page.lines.length);
   if (headline) verdicts.give(headline.index, META);
@@ -47,22 +59,12 @@ export function readPage(doc: Document, url: string): PageReading {
     bodyEnd,
     footer,
   });
-  const facts: Facts = {
-    title: null,
-    published: null,
-    modified: null,
-    sources: [],
-    publisher: null,
-    byline: null,
-    tags: [],
-    keywords: [],
-    words: 0,
-    minutes: 1,
-  };
+  const isOwn = ownership(page, verdicts, headline?.index ?? Math.max(0, bodyFirst - HEAD), bodyEnd);
+  const facts = findFacts({ doc, url, lines: page.lines, body, headline, isOwn });
   return {
     kind: 'article',
     facts,
     body: body.flatMap((line) => line.leaves),
-    clutter: collectClutter(page, verdicts),
+    ...collectClutter(page, verdicts),
   };
 }

@@ -16,6 +16,9 @@ import {
 const MARK = 'data-matn-hidden';
 const WRAPPER = 'matn-run';
 
+/** Ends the mark of a wrapper: a saved page may have brought along elements of the same name. */
+const MADE = 't';
+
 /** A page that takes our mark off the same node more often than this has it its way. */
 const PATIENCE = 3;
 
@@ -25,6 +28,7 @@ interface Mark {
   readonly element: Element;
   /** The attribute as the page had it: a page saved while decluttered brings it along. */
   readonly before: string | null;
+  readonly isMade: boolean;
   /** How often the page took the mark off and we set it again. */
   readonly fought: number;
 }
@@ -67,14 +71,14 @@ export function createHiding(doc: Document, token: string): Hiding {
         const earlier = done.get(node);
         if (parent === null || isOurs(node) || isOurs(parent)) continue;
         if (earlier !== undefined && earlier.fought >= PATIENCE) continue;
-        const element = setMark(doc, node, parent, `${token}-${id}`);
-        if (element !== null) done.set(node, { ...element, fought: earlier ? earlier.fought + 1 : 0 });
+        const mark = setMark(doc, node, parent, `${token}-${id}`);
+        if (mark !== null) done.set(node, { ...mark, fought: earlier ? earlier.fought + 1 : 0 });
       }
     },
     show(ids) {
       const shown = [...marks.keys()].filter((id) => ids.has(id));
       for (const id of shown) unmarkAll(id);
-      const values = new Set(shown.map((id) => `${token}-${id}`));
+      const values = new Set(shown.flatMap((id) => [`${token}-${id}`, `${token}-${id}${MADE}`]));
       if (values.size > 0) sweep(doc, token, (value) => values.has(value));
     },
     undo() {
@@ -94,19 +98,19 @@ function setMark(doc: Document, node: ChildNode, parent: Node, value: string): O
   if (isElement(node)) {
     const before = getAttribute(node, MARK);
     setAttribute(node, MARK, value);
-    return { element: node, before };
+    return { element: node, before, isMade: false };
   }
   if (!isText(node) || node.data.trim() === '') return null;
   const wrapper = createElement(doc, WRAPPER);
   if (isElement(parent) && namespaceOf(parent) !== namespaceOf(wrapper)) return null;
-  setAttribute(wrapper, MARK, value);
+  setAttribute(wrapper, MARK, value + MADE);
   insertBefore(parent, wrapper, node);
   insertBefore(wrapper, node, null);
-  return { element: wrapper, before: null };
+  return { element: wrapper, before: null, isMade: true };
 }
 
-function unmark({ element, before }: Mark, value: string): void {
-  if (isWrapper(element)) unwrap(element);
+function unmark({ element, before, isMade }: Mark, value: string): void {
+  if (isMade) unwrap(element);
   // Whoever wrote something else there meanwhile meant it.
   else if (getAttribute(element, MARK) !== value) return;
   else if (before === null) removeAttribute(element, MARK);
@@ -123,7 +127,7 @@ function sweep(doc: Document, token: string, isMeant: (value: string) => boolean
 }
 
 function isWrapper(node: Node): boolean {
-  return isElement(node) && node.localName === WRAPPER;
+  return isElement(node) && node.localName === WRAPPER && (getAttribute(node, MARK) ?? '').endsWith(MADE);
 }
 
 /** Puts whatever is in the wrapper in its place; a wrapper that the page threw away stays away. */

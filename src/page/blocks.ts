@@ -12,6 +12,8 @@ export interface Block extends Clutter {
 export interface Blocks {
   /** Takes in what a reading found; blocks met before keep their id and get the nodes that are new. */
   add(clutter: readonly Clutter[]): void;
+  /** The block that the node belongs to. */
+  idOf(node: ChildNode): number | undefined;
   /** Blocks with a node still in the page, by id. */
   all(): readonly Block[];
   /** Remembers what the reader wants of one block; false when there is no such block. */
@@ -28,7 +30,7 @@ export function createBlocks(): Blocks {
   const choices = new Map<number, boolean>();
   let last = 0;
 
-  const idOf = (clutter: Clutter): number => {
+  const nameOf = (clutter: Clutter): number => {
     for (const node of clutter.nodes) {
       const id = ids.get(node);
       if (id !== undefined) return id;
@@ -43,7 +45,7 @@ export function createBlocks(): Blocks {
   return {
     add(clutter) {
       for (const found of clutter) {
-        const id = idOf(found);
+        const id = nameOf(found);
         const known = blocks.get(id);
         const kept = known?.nodes.filter((node) => isConnected(node)) ?? [];
         const nodes = [...new Set([...kept, ...found.nodes])];
@@ -52,6 +54,7 @@ export function createBlocks(): Blocks {
         for (const node of nodes) if (!ids.has(node)) ids.set(node, id);
       }
     },
+    idOf: (node) => ids.get(node),
     all: () => [...blocks.values()].filter(isThere),
     choose(id, hidden) {
       if (blocks.has(id)) choices.set(id, hidden);

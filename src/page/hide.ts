@@ -36,13 +36,13 @@ interface Mark {
 export interface Hiding {
   /** The style that makes the marks work. It matches no attribute but those written here. */
   readonly css: string;
-  /** Hides the block's nodes, as far as they are not hidden yet. */
+  /** Hides the nodes of a block, or of a shell (its id is negative), as far as they are not hidden yet. */
   hide(id: number, nodes: readonly ChildNode[]): void;
   /** Takes back what was done for these blocks. */
   show(ids: ReadonlySet<number>): void;
   /** Takes back everything. What the page changed meanwhile stays as the page changed it. */
   undo(): void;
-  /** Whether the node carries a mark of ours or stands in something that does. */
+  /** Whether the node belongs to a hidden block or stands in one. */
   isHidden(node: Node): boolean;
   /** The page's own node: for a wrapper of ours, the text in it. */
   pageNode(node: ChildNode): ChildNode;
@@ -55,7 +55,9 @@ export interface Hiding {
  */
 export function createHiding(doc: Document, token: string): Hiding {
   const marks = new Map<number, Map<ChildNode, Mark>>();
-  const isOurs = (node: Node) => isElement(node) && (getAttribute(node, MARK) ?? '').startsWith(`${token}-`);
+  // Of a block, whose ids are not negative. What stands in a shell still gets its own mark: the shell may go.
+  const isOurs = (node: Node) => isElement(node) && MARKED.test(getAttribute(node, MARK) ?? '');
+  const MARKED = new RegExp(`^${token}-\\d`);
   const unmarkAll = (id: number) => {
     for (const mark of marks.get(id)?.values() ?? []) unmark(mark, `${token}-${id}`);
     marks.delete(id);

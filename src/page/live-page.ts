@@ -40,7 +40,7 @@ export class LivePage {
   #styled = false;
   #waited: Promise<unknown> | null = null;
   #willReadAgain = false;
-  #told = 0;
+  #told: number | null = null;
 
   constructor(around: Surroundings) {
     this.#around = around;
@@ -65,8 +65,9 @@ export class LivePage {
     this.#styled = true;
     this.#level = level;
     this.#startWatching();
+    // Asked for anew, told anew: the badge may have been lost meanwhile.
+    this.#told = null;
     this.#settle();
-    this.#tell();
     return this.#describe(found);
   }
 
@@ -110,8 +111,10 @@ export class LivePage {
     }
     if (this.#story?.isSame(reading)) this.#story.learn(reading);
     else {
+      // Made first: it knows our wrappers in the reading for what they are as long as they stand.
+      const next = createStory(reading, this.#hiding);
       this.#giveBack();
-      this.#story = createStory(reading, this.#hiding);
+      this.#story = next;
     }
     this.#address = this.#currentAddress();
     if (loading && !this.#willReadAgain) onParsed(this.#doc, () => this.#readAgain());
@@ -136,8 +139,9 @@ export class LivePage {
   #readAgain(): void {
     const reading = this.#read();
     if (reading.kind !== 'article') return;
+    const next = createStory(reading, this.#hiding);
     this.#quietly(() => this.#hiding.undo());
-    this.#story = createStory(reading, this.#hiding);
+    this.#story = next;
     this.#settle();
   }
 
@@ -173,8 +177,9 @@ export class LivePage {
   }
 
   #tell(): void {
-    this.#told = this.#hiddenCount();
-    this.#around.report(this.#told);
+    const count = this.#hiddenCount();
+    this.#told = count;
+    this.#around.report(count);
   }
 
   #read(): PageReading {

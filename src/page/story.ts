@@ -2,6 +2,7 @@ import type { ArticleReading, Level } from '../engine/model.ts';
 import { type Block, createBlocks } from './blocks.ts';
 import type { Hiding } from './hide.ts';
 import { protect } from './protect.ts';
+import { createShells } from './shells.ts';
 import { isConnected } from './unclobbered.ts';
 
 /** The article in the page: its first reading, which every later one has to respect, and its clutter. */
@@ -23,16 +24,18 @@ export interface Story {
 export function createStory(reading: ArticleReading, hiding: Hiding): Story {
   const body = new Set(reading.body);
   const blocks = createBlocks();
+  const shells = createShells();
   /** The story's text, and what the reader chose to see: neither is ever hidden by something around it. */
   const protection = () => protect([...body, ...blocks.chosen()]);
 
-  const learn = ({ clutter }: ArticleReading) => {
+  const learn = (read: ArticleReading) => {
     const isProtected = protection();
     blocks.add(
-      clutter
+      read.clutter
         .map((found) => ({ ...found, nodes: found.nodes.map(hiding.pageNode) }))
         .filter(({ nodes }) => !nodes.some(isProtected)),
     );
+    shells.learn(read.shells, (node) => blocks.idOf(hiding.pageNode(node)));
   };
   learn(reading);
 
@@ -43,15 +46,22 @@ export function createStory(reading: ArticleReading, hiding: Hiding): Story {
     learn,
     settle(level) {
       const isProtected = protection();
-      const hide: Block[] = [];
-      const show = new Set<number>();
-      // A page may have moved text of the story into what was hidden: then that is shown.
-      for (const block of blocks.all()) {
-        if (blocks.isWanted(block, level) && !block.nodes.some(isProtected)) hide.push(block);
-        else show.add(block.id);
-      }
-      hiding.show(show);
-      for (const { id, nodes } of hide) hiding.hide(id, nodes);
+      const hidden = new Map<number, readonly ChildNode[]>();
+      const shown = new Set<number>();
+      const settle = (id: number, nodes: readonly ChildNode[], isWanted: boolean) => {
+        // A page may have moved text of the story into what was hidden: then that is shown.
+        if (isWanted && !nodes.some(isProtected)) hidden.set(id, nodes);
+        else shown.add(id);
+      };
+      for (const block of blocks.all()) settle(block.id, block.nodes, blocks.isWanted(block, level));
+      for (const shell of shells.all())
+        settle(
+          shell.id,
+          [shell.element],
+          shell.blocks.every((id) => id !== undefined && hidden.has(id)),
+        );
+      hiding.show(shown);
+      for (const [id, nodes] of hidden) hiding.hide(id, nodes);
     },
     choose: blocks.choose,
     blocks: blocks.all,

@@ -1,0 +1,46 @@
+import type { ArticleReading, Clutter, Facts, PageReading } from '../../src/engine/model.ts';
+
+export const NO_FACTS: Facts = {
+  title: null,
+  published: null,
+  modified: null,
+  sources: [],
+  publisher: null,
+  byline: null,
+  tags: [],
+  keywords: [],
+  words: 120,
+  minutes: 1,
+};
+
+/**
+ * Reads pages made for tests, where classes say what the engine would find: `.c1` and `.c2` are clutter of
+ * that level, the children of `.run` are one block, `.shell` is a shell, paragraphs in `main` are the story. No `h1`: no article.
+ */
+export function fakeReading(doc: Document): PageReading {
+  const heading = doc.querySelector('h1');
+  if (heading === null) return { kind: 'not-article', why: 'no-headline' };
+  const from = { where: 'visible', detail: 'h1', node: heading } as const;
+  const title = { value: heading.textContent ?? '', raw: '', from };
+  return { kind: 'article', facts: { ...NO_FACTS, title }, body: bodyOf(doc), ...clutterOf(doc) };
+}
+
+function bodyOf(doc: Document): Node[] {
+  return [...doc.querySelectorAll('main p')].flatMap((paragraph) => [...paragraph.childNodes]);
+}
+
+function clutterOf(doc: Document): Pick<ArticleReading, 'clutter' | 'shells'> {
+  const clutter = [...doc.querySelectorAll('.c1, .c2, .run')].map(
+    (element): Clutter => ({
+      nodes: element.matches('.run') ? [...element.childNodes] : [element],
+      kind: 'related',
+      level: element.matches('.c2') ? 2 : 1,
+      reason: { rule: 'class', evidence: element.className },
+    }),
+  );
+  const shells = [...doc.querySelectorAll('.shell')].map((element) => ({
+    element,
+    clutter: clutter.filter(({ nodes }) => nodes.every((node) => element.contains(node))),
+  }));
+  return { clutter, shells };
+}

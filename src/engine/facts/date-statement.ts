@@ -7,8 +7,8 @@ import { readZone, type StatedZone } from './zones.ts';
 
 /** What one part of a line says about a date, before it is resolved to a day. */
 export interface DateStatement {
-  /** Whether it begins the line: only its own label, weekday or time stand before it. */
-  isFirst: boolean;
+  /** Unknown words of the line before it: 0 when only its own label, weekday or time stand there. */
+  before: number;
   role: DateRole | null;
   weekday: number | null;
   gregorian: WrittenDate | null;
@@ -30,10 +30,13 @@ export interface DateLine {
 export function readDateLine(tokens: readonly DateToken[]): DateLine {
   const statements: DateStatement[] = [];
   let unknown = 0;
-  let current = emptyStatement(true);
+  let current = emptyStatement(0);
   const begin = () => {
-    if (saysSomething(current)) statements.push(current);
-    current = emptyStatement(statements.length === 0 && unknown === 0);
+    const last = statements[statements.length - 1];
+    if (last && isTimeOf(current, last))
+      Object.assign(last, { time: current.time, period: current.period, zone: current.zone });
+    else if (saysSomething(current)) statements.push(current);
+    current = emptyStatement(unknown);
   };
   for (let at = 0; at < tokens.length; ) {
     const date = readCalendarDate(tokens, at);
@@ -57,7 +60,7 @@ export function readDateLine(tokens: readonly DateToken[]): DateLine {
       const next = readWord(tokens, at, current);
       if (next === null) {
         unknown += 1;
-        if (!saysSomething(current)) current.isFirst = false;
+        if (!saysSomething(current)) current.before = unknown;
       }
       at = next ?? at + 1;
     }
@@ -92,9 +95,17 @@ function endsDate(token: DateToken | undefined): boolean {
   return token?.number != null && token.text.length === 4;
 }
 
-function emptyStatement(isFirst: boolean): DateStatement {
+/** «06-02-2019 | كتب: 08:12 مساءً»: a label between a date and its time does not part them. */
+function isTimeOf(statement: DateStatement, last: DateStatement): boolean {
+  const isTimeAlone = statement.time && !statement.gregorian && !statement.hijri && !statement.relative;
+  return Boolean(
+    isTimeAlone && statement.role !== 'modified' && !last.time && (last.gregorian ?? last.hijri),
+  );
+}
+
+function emptyStatement(before: number): DateStatement {
   return {
-    isFirst,
+    before,
     role: null,
     weekday: null,
     gregorian: null,

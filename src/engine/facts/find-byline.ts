@@ -4,7 +4,7 @@ import { cleanText } from './clean-text.ts';
 import { isAgency } from './find-agency.ts';
 import { isBylineLine, isNameLike, readBylineLabel } from './line-roles.ts';
 import { isCaption, type OwnLine } from './own-lines.ts';
-import { isPlace } from './places.ts';
+import { isPlace, withoutDate } from './places.ts';
 import { afterLabel } from './read-label.ts';
 import type { StructuredData } from './structured-data.ts';
 
@@ -22,30 +22,70 @@ export function findByline(
   data: StructuredData,
   publisher: string,
 ): Found<string> | null {
-  const lines = own.filter(({ line, place }) => place !== 'body' && line.words > 0 && line.words <= 14);
+  const lines = own.filter(({ line, place }) => place !== 'body' && line.words > 0 && line.words <= 26);
   const heads = lines
     .filter(({ line, place }) => place !== 'tail' && !isCaption(line))
     .map(({ line }) => line);
   for (const { line } of lines) {
-    const label = isBylineLine(line.text) ? readBylineLabel(line.text) : null;
-    const next = own.find((other) => other.line.index === line.index + 1)?.line;
-    const text = label && (label.rest === '' ? (next?.text ?? '') : afterLabel(line.text, label));
-    const names = text ? peopleIn(text, publisher, 1) : [];
-    if (label && names.length > 0) return shown(names.join('، '), line, label.label);
+    const names = labelledNames(line, lines, publisher);
+    if (names) return shown(names.names.join('، '), line, names.label);
   }
   for (const { text, from } of [...data.article('author'), ...data.micro('author'), ...data.meta('author')]) {
     const name = peopleIn(text, publisher, 2)[0];
     if (name !== undefined) return { value: name, raw: cleanText(text), from };
   }
-  const boxed = heads.find((line) => isAuthorBox(line)) ?? heads.find((line) => isBylineLine(line.text));
-  const name = boxed && peopleIn(boxed.text, publisher, 2)[0];
-  return boxed && name !== undefined ? shown(name, boxed, 'byline') : null;
+  for (const line of heads) {
+    const text = boxedAuthor(line) ?? (isSigned(line) ? line.text : '');
+    const name = peopleIn(text, publisher, 2)[0];
+    if (name !== undefined) return shown(name, line, 'byline');
+  }
+  return null;
 }
 
-function isAuthorBox(line: Line): boolean {
-  const box = line.leaves[0]?.parentElement?.closest(AUTHOR_BOX);
-  // `class="author-article"` on the whole page names no one
-  return box != null && (box.textContent ?? '').length < 200;
+/** «كتبت أسماء نصار», «| كتب: رامي القناوي», or a label alone and the name in the next line. */
+function labelledNames(line: Line, lines: readonly OwnLine[], publisher: string) {
+  // a label inside a line needs its colon, at the line's start only a name after it
+  for (const [at, part] of labelledParts(line.text).entries()) {
+    const text = withoutDate(part);
+    const label = isBylineLine(text) ? readBylineLabel(text) : null;
+    if (!label || (at > 0 && !label.isJoined)) continue;
+    const next = lines.find((other) => other.line.index === line.index + 1)?.line.text ?? '';
+    const named = label.rest === '' ? withoutDate(next) : afterLabel(text, label).replace(NEXT_LABEL, '');
+    const names = peopleIn(named, publisher, 1);
+    if (names.length > 0) return { names, label: label.label };
+  }
+  return null;
+}
+/** «… رسوم: لولوة المالكي» behind the writer's name. */
+const NEXT_LABEL = /\s+[\p{L}\p{M}]+\s*[:：]\s*(?=\S).*$/u;
+
+/** A line cut before every byline label that a colon follows: «كتب: غانم المسيفري رسوم: لولوة المالكي». */
+function labelledParts(text: string): string[] {
+  const parts: string[] = [];
+  for (const part of text.split(/(?=(?<![\p{L}\p{M}])[\p{L}\p{M}]+\s*[:：])/u)) {
+    if (parts.length > 0 && readBylineLabel(part) === null) parts[parts.length - 1] += part;
+    else parts.push(part);
+  }
+  return parts;
+}
+
+/** «رامي الخوري - طرابلس»: a name is believed without a label only beside a place or an agency. */
+function isSigned(line: Line): boolean {
+  const parts = line.text.split(PARTS).filter(Boolean);
+  return (
+    isBylineLine(line.text) && parts.length === 2 && parts.some((part) => isPlace(part) || isAgency(part))
+  );
+}
+
+/** The text of the author's box in a line that may hold date and counters too. */
+function boxedAuthor(line: Line): string | null {
+  for (const leaf of line.leaves.slice(0, 8)) {
+    const text = leaf.parentElement?.closest(AUTHOR_BOX)?.textContent ?? '';
+    // `class="author-article"` on the whole page names no one
+    const label = readBylineLabel(text);
+    if (text && text.length < 120) return withoutDate(label ? afterLabel(text, label) : text);
+  }
+  return null;
 }
 
 /** The parts of a text that can be people; of two people both. */
@@ -58,7 +98,7 @@ function peopleIn(text: string, publisher: string, fewestWords: number): string[
       !isAgency(name) &&
       !isPlace(name) &&
       !(publisher && fold(publisher).includes(folded)) &&
-      !/[@.]/.test(name)
+      !/@|\.\w{2}/.test(name)
     );
   };
   return text

@@ -1,9 +1,10 @@
-import type { Found, PageDate } from '../model.ts';
+import type { Found, Line, PageDate } from '../model.ts';
 import { cleanText } from './clean-text.ts';
 import { instantMinutes, isLater, isPlausible } from './compare-dates.ts';
 import { type DateCandidate, readMachineDates } from './machine-dates.ts';
 import { matchMachine } from './match-machine.ts';
 import type { OwnLine } from './own-lines.ts';
+import { isMadeToday } from './page-clock.ts';
 import type { StructuredData } from './structured-data.ts';
 import { readVisibleDates, type VisibleDate } from './visible-dates.ts';
 
@@ -12,11 +13,20 @@ export interface FoundDates {
   readonly modified: Found<PageDate> | null;
 }
 
+/** What of the page the dates need beside the story's own lines. */
+export interface PageAround {
+  readonly url: string;
+  readonly lines: readonly Line[];
+  readonly headline: Line | null;
+  readonly now: Date;
+}
+
 /**
  * When the story was published and last changed. What readers see beside the headline decides the day; machine
  * dates lend their time and zone, or stand in when nothing absolute is shown.
  */
-export function findDates(own: readonly OwnLine[], data: StructuredData, url: string, now: Date): FoundDates {
+export function findDates(own: readonly OwnLine[], data: StructuredData, page: PageAround): FoundDates {
+  const { url, now } = page;
   const machine = readMachineDates(data, url, now);
   const hint = (machine.published[0] ?? machine.url)?.date.day;
   const hints = hint === undefined ? { now } : { now, hint };
@@ -26,8 +36,16 @@ export function findDates(own: readonly OwnLine[], data: StructuredData, url: st
   if (published) return { published: toFound(published), modified: modified && toFound(modified) };
   // «آخر تحديث» as a page's only date is the best it says about its age
   const only = visible.find(({ date }) => date.role === 'modified' && !date.isRelative);
-  const any = only ?? machine.modified[0] ?? visible.find(({ date }) => date.isRelative) ?? null;
+  const any = only ?? machine.modified[0] ?? relativeToToday(visible, page);
   return { published: any && toFound(any), modified: null };
+}
+
+function relativeToToday(
+  visible: readonly VisibleDate[],
+  { lines, headline, now }: PageAround,
+): DateCandidate | null {
+  const relative = visible.find(({ date }) => date.isRelative && date.role !== 'modified');
+  return relative && isMadeToday(lines, headline?.index ?? 0, now) ? relative : null;
 }
 
 function choosePublished(
@@ -37,7 +55,7 @@ function choosePublished(
   inUrl: DateCandidate | null,
 ): DateCandidate | null {
   const absolute = visible.filter(({ date }) => date.role !== 'modified' && !date.isRelative);
-  const shown = absolute.find(({ date }) => date.role === 'published') ?? absolute.sort(byPlace)[0];
+  const shown = absolute.sort(byPlace)[0];
   const timed = [...(shown?.machine ? [shown.machine] : []), ...machine];
   if (!shown) return localDay(machine, inUrl) ?? inUrl;
   const match = matchMachine(shown, timed);
@@ -45,12 +63,16 @@ function choosePublished(
   if (machine.length === 0 || shown.date.role === 'published') return disputed(shown, machine[0]);
   // Unlabelled, and no machine agrees: the day of the last change, a clock, or the date of something else
   const isChange = modified.some(({ date }) => date.day === shown.date.day);
-  if (shown.place !== 'head' || isChange) return localDay(machine, inUrl);
+  if (shown.place !== 'head' || !shown.isSure || isChange) return localDay(machine, inUrl);
   return disputed(shown, machine[0]);
 }
 
+/** Nearest the headline first; of those, labelled ones. */
 function byPlace(a: VisibleDate, b: VisibleDate): number {
-  return PLACES.indexOf(a.place) - PLACES.indexOf(b.place);
+  return PLACES.indexOf(a.place) - PLACES.indexOf(b.place) || rank(a) - rank(b);
+}
+function rank({ date, isSure }: VisibleDate): number {
+  return date.role === 'published' ? 0 : isSure ? 1 : 2;
 }
 const PLACES: readonly OwnLine['place'][] = ['head', 'body', 'above', 'tail'];
 

@@ -32,18 +32,19 @@ const WORDS_A_MINUTE = 180;
 /** Reads everything the popup tells about a story, each fact with the place it was read from. */
 export function findFacts(context: FactContext): Facts {
   const { doc, url, lines, body, headline } = context;
-  const own = ownLines(context);
+  const around = ownLines(context);
+  const own = around.filter(({ place }) => place !== 'near');
   const data = readStructuredData(doc, headline?.text ?? null, context.isOwn);
-  const publisher = findPublisher(data, url, lines);
+  const publisher = findPublisher(data, context);
   const site = publisher?.value ?? '';
   const title = findTitle(headline, data, site);
   const text = [title?.value ?? '', ...body.map((line) => line.folded)].join('\n');
-  const shownTags = findShownTags(own);
+  const shownTags = findShownTags(around);
   const tags = shownTags.length > 0 ? shownTags : findStatedTags(data, site, text);
   const words = body.reduce((sum, line) => sum + line.words, 0);
   return {
     title,
-    ...findDates(own, data, url, context.now ?? new Date()),
+    ...findDates(own, data, { url, lines, headline, now: context.now ?? new Date() }),
     sources: findSources(own, data, site),
     publisher,
     byline: findByline(own, data, site),

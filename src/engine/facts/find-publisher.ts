@@ -13,8 +13,7 @@ const MOST_WORDS = 4;
  */
 export function findPublisher(
   data: StructuredData,
-  url: string,
-  lines: readonly Line[],
+  { url, lines, headline }: { url: string; lines: readonly Line[]; headline: Line | null },
 ): Found<string> | null {
   const stated = [
     ...data.meta('publisher').slice(0, 1),
@@ -22,7 +21,7 @@ export function findPublisher(
     ...data.typed('WebSite', 'name'),
     ...data.typed('NewsMediaOrganization', 'name'),
     ...data.typed('Organization', 'name'),
-    ...titleTail(data.documentTitle),
+    ...siteInTitle(data.documentTitle, headline?.text ?? ''),
     ...data.meta('publisher').slice(1),
   ];
   const names = stated
@@ -44,20 +43,24 @@ export function findPublisher(
   );
 }
 
-function titleTail(title: string): Stated[] {
-  const parts = title.split(TITLE_PARTS);
+/** What `<title>` says beside the headline; without one, its shorter end. */
+function siteInTitle(title: string, headline: string): Stated[] {
+  const shown = cleanText(title, 400);
+  const at = headline ? shown.indexOf(cleanText(headline, 300)) : -1;
+  const rest = at < 0 ? shown : `${shown.slice(0, at)} | ${shown.slice(at + headline.length)}`;
+  const parts = rest.split(TITLE_PARTS).filter((part) => countWords(part) > 0);
+  // «headline - section - site», «site :: section :: headline»; a headline seldom has three words
+  const outer = [parts[parts.length - 1] ?? '', parts[0] ?? ''];
+  const ends = (at > 0 ? outer.reverse() : outer).filter((part) => countWords(part) <= 3);
   const from = { where: 'meta', detail: 'title', node: null } as const;
-  const ends = parts.length > 1 ? [parts[parts.length - 1], parts[0]] : [];
-  // the shorter end is the site; a headline seldom has three words
-  return ends
-    .filter((part) => part !== undefined && countWords(part) <= 3)
-    .map((text) => ({ text: text ?? '', from }));
+  return ends.map((text) => ({ text, from }));
 }
 
 /** The parts of a name: «Hespress - هسبريس جريدة إلكترونية مغربية», «مصراوي.كوم». */
 function toNames({ text, from }: Stated): Found<string>[] {
   return text.split(TITLE_PARTS).flatMap((part) => {
-    const value = cleanText(part.replace(/\.(?:كوم|نت|com|net)$/iu, ''), 80);
+    const bare = part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '');
+    const value = cleanText(bare.replace(/\.(?:كوم|نت|com|net)$/iu, ''), 80);
     const first = value.split(' ')[0] ?? '';
     const isSlogan = countWords(value) > 2 && isAgency(first);
     return value ? [{ value: isSlogan ? first : value, raw: cleanText(text), from }] : [];

@@ -4,7 +4,8 @@ import { cleanText } from './clean-text.ts';
 import { isAgency } from './find-agency.ts';
 import { isBylineLine, readBylineLabel, readSourceLabel, SOURCE_PARTS } from './line-roles.ts';
 import { isCaption, type OwnLine } from './own-lines.ts';
-import { isPlace } from './places.ts';
+import { readLine } from './parse-date.ts';
+import { isPlace, withoutDate } from './places.ts';
 import { afterLabel } from './read-label.ts';
 import type { StructuredData } from './structured-data.ts';
 
@@ -21,8 +22,8 @@ export function findSources(
   publisher: string,
 ): Found<string>[] {
   const lines = own.filter(({ line }) => !isCaption(line) && line.text.length > 0);
-  const isForeign = (name: string) => fold(name) !== fold(publisher);
-  for (const find of [labelled, dateline, bylineAgency, closing]) {
+  const isForeign = (name: string) => !isSite(name, publisher);
+  for (const find of [labelled, dateline, officialLine, bylineAgency, closing]) {
     const found = find(lines, publisher);
     if (found.length > 0) return unique(found);
   }
@@ -47,6 +48,12 @@ export function findSources(
   return [];
 }
 
+/** Whether a name is the site's own: «الجزيرة» on «الجزيرة نت», «Sputnik» on «Sputnik Arabic». */
+function isSite(name: string, publisher: string): boolean {
+  const [one, other] = [` ${fold(name)} `, ` ${fold(publisher)} `];
+  return publisher !== '' && (one.includes(other) || other.includes(one));
+}
+
 /** «المصدر: الحرة», the name in the same line or, the label being alone, in the next. */
 function labelled(lines: readonly OwnLine[], publisher: string): Found<string>[] {
   for (const [at, { line }] of lines.entries()) {
@@ -69,19 +76,43 @@ function aloneLabel(line: Line, next: Line | undefined) {
   return label?.rest === '' ? label : null;
 }
 
-/** «البصرة (رويترز) - …», «القاهرة - (أ ش أ):», «القاهرة - أ ش أ - …», «إسطنبول/ الأناضول». */
-const DATELINE =
-  /^[^()[\]«»]{0,40}?[([]\s*([^()[\]]{1,40}?)\s*[)\]]\s*(?:[-–—:،,.]|$)|^[^()[\]«».]{2,30}?\s*[-–—/،]\s*([^()[\]«».]{2,40}?|(?:\p{L}\s?\.\s?){2,4})\s*(?:[-–—:]|$)/u;
-
+/** «البصرة (رويترز) - …», «القاهرة - (أ ش أ):», «القاهرة - أ ش أ - …», «الرياض 20 صفر 1445 هـ … واس». */
 function dateline(lines: readonly OwnLine[], publisher: string): Found<string>[] {
   const firstBody = lines.findIndex(({ place }) => place === 'body');
   if (firstBody < 0) return [];
   for (const { line } of lines.slice(Math.max(0, firstBody - 2), firstBody + 3)) {
-    const match = DATELINE.exec(line.text.slice(0, 120));
-    const text = match?.[1] ?? match?.[2] ?? '';
-    const names = text.split(SOURCE_PARTS).filter((name) => isAgency(name, match?.[1] !== undefined));
-    const foreign = names.filter((name) => fold(name) !== fold(publisher));
-    if (foreign.length > 0) return foreign.map((name) => shown(name, line, 'dateline'));
+    for (const names of datelineParts(line)) {
+      const foreign = names.filter((name) => !isSite(name, publisher));
+      if (foreign.length > 0) return foreign.map((name) => shown(name, line, 'dateline'));
+    }
+  }
+  return [];
+}
+
+/** The agencies in the first two parts of a line, before the dash or colon that ends its dateline. */
+function datelineParts(line: Line): string[][] {
+  const parts = line.text.slice(0, 80).split(/\s+[-–—]\s*|[-–—]\s+|\s*[:/]\s*/u);
+  return [0, 1].map((at) => {
+    const part = parts[at] ?? '';
+    // what follows must be more text: a dateline stands in front of something, or alone in its line
+    if (at + 1 >= parts.length && line.words > 6) return [];
+    const bracket = /^(?:\p{L}[\p{L}\p{M}\d،\s/-]{0,30})?[([]([^()[\]]{1,40})[)\]]$/u.exec(part);
+    if (bracket && !/وكال/u.test(part.slice(0, part.indexOf('(')))) {
+      return (bracket[1] ?? '').split(SOURCE_PARTS).filter((name) => isAgency(name, true));
+    }
+    const names = part.split(SOURCE_PARTS).filter(Boolean);
+    return names.every((name) => isAgency(name)) ? names : [];
+  });
+}
+
+/** The press agencies of the Gulf open with place, both dates and their name: «الرياض … 2023 م واس». */
+function officialLine(lines: readonly OwnLine[], publisher: string): Found<string>[] {
+  for (const { line, place } of lines) {
+    if (place === 'tail' || place === 'above' || line.words > 16 || !/\d/.test(line.folded)) continue;
+    const last = line.text.split(/\s+/).at(-1) ?? '';
+    const stated =
+      isAgency(last, true) && !isSite(last, publisher) && (readLine(line.text)?.statements.length ?? 0) > 0;
+    if (stated) return [shown(last, line, 'dateline')];
   }
   return [];
 }
@@ -89,11 +120,12 @@ function dateline(lines: readonly OwnLine[], publisher: string): Found<string>[]
 /** «هسبريس - و.م.ع», «وكالات - أبوظبي», «بقلم: أ ف ب». */
 function bylineAgency(lines: readonly OwnLine[], publisher: string): Found<string>[] {
   for (const { line, place } of lines) {
-    if ((place !== 'head' && place !== 'above') || !(isBylineLine(line.text) || isAgency(line.text)))
-      continue;
-    const label = readBylineLabel(line.text);
-    const parts = (label ? afterLabel(line.text, label) : line.text).split(SOURCE_PARTS);
-    const names = parts.filter((name) => isAgency(name) && fold(name) !== fold(publisher));
+    if (place !== 'head' && place !== 'above') continue;
+    const text = withoutDate(line.text);
+    const label = readBylineLabel(text);
+    if (!isBylineLine(text) && !isAgency(text)) continue;
+    const parts = withoutDate(label ? afterLabel(text, label) : text).split(SOURCE_PARTS);
+    const names = parts.filter((name) => isAgency(name) && !isSite(name, publisher));
     if (names.length > 0) return names.map((name) => shown(name, line, label?.label ?? 'byline'));
   }
   return [];
@@ -108,7 +140,7 @@ function closing(lines: readonly OwnLine[], publisher: string): Found<string>[] 
     const match = CLOSING.exec(line.text.slice(-60));
     const text = match?.[1] ?? (line.words <= MOST_WORDS ? line.text : '');
     const parts = text.split(SOURCE_PARTS).filter(Boolean);
-    const names = parts.filter((name) => isAgency(name, match !== null) && fold(name) !== fold(publisher));
+    const names = parts.filter((name) => isAgency(name, match !== null) && !isSite(name, publisher));
     if (names.length > 0 && names.length >= parts.length - 1)
       return names.map((name) => shown(name, line, 'closing'));
   }
@@ -117,16 +149,14 @@ function closing(lines: readonly OwnLine[], publisher: string): Found<string>[] 
 
 /** Splits «الجزيرة + وكالات»; of «(أبوظبي - البيان)» the place goes. */
 function namesIn(text: string, publisher: string): string[] {
-  const bare = text.replace(/^[\s([«"]+|[\s)\]»".،]+$/gu, '');
+  const bare = text.replace(/^[\s([«"*]+|[\s)\]»".،*]+$/gu, '');
   const parts = bare.split(SOURCE_PARTS).map((part) => cleanText(part, 60));
-  const names = parts.filter((part) => part !== '' && countWords(part) > 0 && countWords(part) <= MOST_WORDS);
-  const known = names.filter((name) => isAgency(name, true) || fold(name) === fold(publisher));
+  const names = parts.filter((part) => countWords(part) > 0 && countWords(part) <= MOST_WORDS);
+  const known = names.filter((name) => isAgency(name, true) || isSite(name, publisher));
   const notPlaces = names.filter((name) => !isPlace(name));
-  return known.length > 0 && notPlaces.length > known.length
-    ? notPlaces
-    : known.length > 0
-      ? known
-      : notPlaces;
+  const isDashed = /\s[-–—]\s/u.test(bare) && !/[+،,;|&]/u.test(bare);
+  if (isDashed && known.length > 0) return known;
+  return notPlaces.length > 0 ? notPlaces : names;
 }
 
 function shown(name: string, line: Line, detail: string): Found<string> {

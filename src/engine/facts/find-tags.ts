@@ -1,24 +1,34 @@
+import { TOPIC_LABELS } from '../../knowledge/fact-labels.ts';
 import type { Found, Line } from '../model.ts';
 import { cleanTag, isTag, splitTags, uniqueTags } from './clean-tag.ts';
 import { cleanText } from './clean-text.ts';
 import { isHashtagLine, readTagLabel } from './line-roles.ts';
 import type { OwnLine } from './own-lines.ts';
-import { afterLabel } from './read-label.ts';
+import { afterLabel, type LabelledLine, labelSet, readLabel } from './read-label.ts';
 
 /** Words in `class` and `id` of boxes that hold a story's tags. */
-const TAG_NAME = /(?:^|[^a-z])(?:tags?|tagcloud|keywords?|topics?|hash ?tags?)(?:[^a-z]|$)/;
-/** Addresses of tag pages. */
-const TAG_HREF =
-  /\/(?:tags?|topics?|keywords?|k|hashtags?|labels?|tagged|وسم|وسوم|الوسوم)[/?]|[?&](?:tag|keyword|k)=/i;
+const TAG_NAME = /(?:^|[^a-z])(?:tags?|tags?(?:box|list|cloud)|keywords?|hash ?tags?)(?:[^a-z]|$)/;
+/** Addresses of tag pages, and those that may be sections too. */
+const TAG_HREF = /\/(?:tags?|hashtags?|keywords?|tagged|وسم|وسوم|الوسوم)[/?]|[?&](?:tag|keyword)=/i;
+const TOPIC_HREF = /\/(?:topics?|k|t|labels?)\//i;
 /** Lines that one label may head. */
 const MOST_LINES = 30;
 
 /** The tags that the page shows at its story: behind a label, `rel=tag`, in a tag box, as hashtags. */
 export function findShownTags(own: readonly OwnLine[]): Found<string>[] {
-  const beside = own.filter(({ place }) => place !== 'body');
-  for (const tags of [labelledTags(own), relTags(beside), boxedTags(beside), hashtags(beside)]) {
-    const clean = uniqueTags(tags);
-    if (clean.length > 0) return clean;
+  const last = own.findLastIndex(({ place }) => place === 'body');
+  const after = own.slice(last + 1);
+  const head = own.filter(({ place }) => place === 'head');
+  for (const find of [
+    () => labelledTags(own),
+    ...[after, head].flatMap((lines) => [
+      () => relTags(lines),
+      () => boxedTags(lines),
+      () => hashtags(lines),
+    ]),
+  ]) {
+    const tags = uniqueTags(find());
+    if (tags.length > 0) return tags;
   }
   return [];
 }
@@ -26,7 +36,7 @@ export function findShownTags(own: readonly OwnLine[]): Found<string>[] {
 function labelledTags(own: readonly OwnLine[]): Found<string>[] {
   for (const [at, { line }] of own.entries()) {
     if (line.text.length > 400) continue;
-    const label = readTagLabel(line.text);
+    const label = readTagLabel(line.text) ?? topicLabel(own, at);
     // «وسوم شائعة» heads the tags of other stories; without a colon the label must say more than «وسوم»
     if (!label || (label.rest !== '' && !label.isJoined && !hasLinks(line) && !label.label.includes(' ')))
       continue;
@@ -41,6 +51,21 @@ function labelledTags(own: readonly OwnLine[]): Found<string>[] {
   }
   return [];
 }
+
+/** «مواضيع ذات صلة» over «العراق», «تعليم», «بيئة» is a tag list; over headlines it is not. */
+function topicLabel(own: readonly OwnLine[], at: number): LabelledLine | null {
+  const line = own[at]?.line;
+  const label = line && line.words <= 4 ? readLabel(TOPICS, line.folded) : null;
+  if (!line || label?.rest !== '') return null;
+  const answers = answersOf(
+    line,
+    own.slice(at + 1, at + 1 + MOST_LINES).map((other) => other.line),
+  );
+  const links = answers.flatMap(linksOf).map((link) => link.getAttribute('href') ?? '');
+  const isTopic = (href: string) => TAG_HREF.test(href) || TOPIC_HREF.test(href);
+  return links.length > 0 && links.every(isTopic) ? label : null;
+}
+const TOPICS = labelSet(TOPIC_LABELS);
 
 /** The lines that answer a label standing alone: short ones next to it, in the smallest box that holds any. */
 function answersOf(label: Line, followers: readonly Line[]): Line[] {
@@ -88,10 +113,11 @@ function boxedTags(beside: readonly OwnLine[]): Found<string>[] {
   for (const { line, place } of beside) {
     const links = linksOf(line);
     const isNamed = line.words <= 40 && isTagBox(line);
-    const leads = links.length > 0 && links.every((link) => TAG_HREF.test(link.getAttribute('href') ?? ''));
-    // above the text a link to a topic page is the section
-    const isBox = isNamed || (leads && place === 'tail' && line.linkWords === line.words);
-    if (!isBox) continue;
+    const lead = (to: RegExp) =>
+      links.length > 0 && links.every((link) => to.test(link.getAttribute('href') ?? ''));
+    // a link to a topic page is a tag where it stands with the story's own furniture, else a section
+    const leads = line.linkWords === line.words && (lead(TAG_HREF) || (place === 'tail' && lead(TOPIC_HREF)));
+    if (!isNamed && !leads) continue;
     if (tags.length > 0 && line.index > last + 3) break;
     tags.push(...tagsOfLine(line, isNamed ? 'tag box' : 'tag links'));
     last = line.index;

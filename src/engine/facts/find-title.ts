@@ -3,7 +3,7 @@ import { cleanText } from './clean-text.ts';
 import type { StructuredData } from './structured-data.ts';
 
 /** What parts a headline from the site's name in `<title>`. */
-export const TITLE_PARTS = /\s+(?:[-–—|»«•]|::?)\s+/u;
+export const TITLE_PARTS = /\s+(?:[-–—|»«•~]|::?)\s+/u;
 
 /** The headline as the page shows it; without one, as its machine data or `<title>` gives it. */
 export function findTitle(

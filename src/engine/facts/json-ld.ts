@@ -1,6 +1,6 @@
 export type JsonObject = { readonly [key: string]: unknown };
 
-const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|VideoObject|Recipe)$/;
+const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Gallery|VideoObject|Recipe)$/;
 
 /** What JSON-LD says about this page: its article, and everything else by type. */
 export interface JsonLd {

@@ -75,7 +75,8 @@ export function readTagLabel(text: string): LabelledLine | null {
  * «رامي الخوري - طرابلس». The last kind has no mark of its own: believe it beside the headline only.
  */
 export function isBylineLine(text: string): boolean {
-  if (text.length > 90 || /[.؟?!؛«"“]\s|[؟?!…]$/u.test(text)) return false;
+  // a full stop ends a sentence, unless it follows an initial («ق. و / واج»)
+  if (text.length > 90 || /(?<!(?<!\p{L})\p{L})\.\s|[؟?!؛«"“]\s|[؟?!…]$/u.test(text)) return false;
   const line = readBylineLabel(text);
   if (line) return line.rest === '' ? line.isJoined : isNameLike(line.rest, line.isJoined ? 9 : 5);
   const parts = fold(text)
@@ -93,7 +94,7 @@ export function readBylineLabel(text: string): LabelledLine | null {
 /** Whether a text can be names: few words, none of them a function word or a verb of reporting, no digits. */
 export function isNameLike(text: string, most: number): boolean {
   const words = fold(text).match(/[\p{L}\d.]+/gu) ?? [];
-  return (
-    words.length > 0 && words.length <= most && !words.some((word) => isStopWord(word) || /\d/.test(word))
-  );
+  // folded, the preposition «على» is the name «علي»
+  const isNoName = (word: string) => (isStopWord(word) && !/^(?:علي|السيد)$/.test(word)) || /\d/.test(word);
+  return words.length > 0 && words.length <= most && !words.some(isNoName);
 }

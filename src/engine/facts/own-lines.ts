@@ -8,6 +8,8 @@ import type { FactContext } from './find-facts.ts';
 export interface OwnLine {
   readonly line: Line;
   readonly place: 'above' | 'head' | 'body' | 'tail' | 'near';
+  /** Lines below the last paragraph; 0 above it. */
+  readonly below: number;
 }
 
 /** How far above the headline a kicker or date may stand, in lines. */
@@ -20,22 +22,32 @@ const BELOW = 40;
  * headline and body, the body, and those after it that `isOwn` grants.
  */
 export function ownLines({ lines, body, headline, isOwn }: FactContext): OwnLine[] {
-  const inBody = new Set(body.map((line) => line.index));
+  const inBody = new Set(body.slice(leadingFurniture(body)).map((line) => line.index));
   const bodyFirst = body[0]?.index ?? headline?.index ?? 0;
+  const bodyStart = body.find((line) => inBody.has(line.index))?.index ?? bodyFirst;
   const bodyLast = body[body.length - 1]?.index ?? bodyFirst;
   const first = Math.max(0, (headline?.index ?? bodyFirst - 8) - ABOVE);
   const own: OwnLine[] = [];
   for (const line of lines.slice(first, nextStory(lines, bodyLast + 1))) {
+    const below = Math.max(0, line.index - bodyLast);
     if (line === headline || line.index === headline?.index) continue;
     const node = line.leaves[0];
     if (!node || line.text === '') continue;
-    if (inBody.has(line.index)) own.push({ line, place: 'body' });
+    if (inBody.has(line.index)) own.push({ line, place: 'body', below });
     else if (headline && line.index < headline.index) {
-      if (sharesBox(line, headline)) own.push({ line, place: 'above' });
-    } else if (!isOwn(node)) own.push({ line, place: 'near' });
-    else own.push({ line, place: line.index < bodyFirst ? 'head' : 'tail' });
+      if (sharesBox(line, headline, lines)) own.push({ line, place: 'above', below });
+    } else if (!isOwn(node)) own.push({ line, place: 'near', below });
+    else own.push({ line, place: line.index < bodyStart ? 'head' : 'tail', below });
   }
   return own;
+}
+
+/** How many lines at the body's start are no prose: «بقلم: ندى فكري الأحد 3 أبريل 2022» stands there on flat pages. */
+function leadingFurniture(body: readonly Line[]): number {
+  const isProse = ({ words, linkWords, text }: Line) =>
+    words - linkWords > 20 || (words - linkWords >= 8 && /[.؟!…:»"”]$/u.test(text));
+  const prose = body.findIndex(isProse);
+  return prose < 0 || prose > 6 ? 0 : prose;
 }
 
 /** Index of the first line below the body that opens another story: a headline with prose under it. */
@@ -49,10 +61,15 @@ function nextStory(lines: readonly Line[], from: number): number {
   return end;
 }
 
-/** Whether a line above the headline stands in the headline's own box, not in the page's header. */
-function sharesBox(line: Line, headline: Line): boolean {
-  const box = headline.block.parentElement?.parentElement;
-  return Boolean(box && box.localName !== 'body' && box.contains(line.block));
+/**
+ * Whether a line above the headline stands in the headline's own box («<h2 class=date-header>» of a blog post),
+ * not in the page's header: the smallest element around both begins at most a few lines above the headline.
+ */
+function sharesBox(line: Line, headline: Line, lines: readonly Line[]): boolean {
+  let box = headline.block.parentElement;
+  while (box && !box.contains(line.block)) box = box.parentElement;
+  const outside = [lines[0], lines[headline.index - ABOVE - 1]];
+  return Boolean(box && outside.every((other) => other && !box.contains(other.block)));
 }
 
 const CAPTION = 'figure, figcaption, [class*="caption" i]';

@@ -10,6 +10,8 @@ import { resolveStatement } from './resolve-statement.ts';
 /** A date that a reader sees at the story. */
 export interface VisibleDate extends DateCandidate {
   readonly place: OwnLine['place'];
+  /** Whether its line is nothing but dates, begins with it or labels it; else a machine date must agree. */
+  readonly isSure: boolean;
   /** `time[datetime]` round the line, which states the same date for machines. */
   readonly machine: DateCandidate | null;
 }
@@ -18,8 +20,9 @@ interface Entry extends OwnLine {
   readonly role: DateRole | null;
 }
 
-/** Words that begin to be prose when they stand in front of a date. */
-const MOST_WORDS = 20;
+/** Lines with more words are prose, not the line of date, byline and counters. */
+const MOST_WORDS = 26;
+const FAR_BELOW = 12;
 
 /** Every date shown at the story, in the page's order; dates of captions and header clocks are left out. */
 export function readVisibleDates(own: readonly OwnLine[], hints: DateHints): VisibleDate[] {
@@ -33,8 +36,10 @@ export function readVisibleDates(own: readonly OwnLine[], hints: DateHints): Vis
   });
 }
 
-function mayHoldDate({ line, place }: OwnLine): boolean {
-  if (line.text.length > 140 || (place !== 'body' && line.words > MOST_WORDS + 6)) return false;
+function mayHoldDate({ line, place, below }: OwnLine): boolean {
+  // further down stand «آخر تعديل على الموقع» and the dates of other stories
+  if (below > FAR_BELOW) return false;
+  if (line.text.length > 140 || (place !== 'body' && line.words > MOST_WORDS)) return false;
   return (
     (/\d|منذ|قبل|امس|تحديث|نشر|تاريخ/.test(line.folded) || timeElement(line) !== null) && !isCaption(line)
   );
@@ -66,11 +71,10 @@ function roleInMarkup(line: Line): DateRole | null {
 }
 
 /** In prose a date is the event's, not the story's: there only a line that is nothing but a date counts. */
-function isTrusted({ line, place, parsed }: Entry, { isFirst, role, time }: DateStatement): boolean {
+function isTrusted({ line, place, parsed }: Entry, { before, role, time }: DateStatement): boolean {
   if (parsed.unknown === 0) return true;
-  if (place === 'body' || line.heading > 0 || line.words > MOST_WORDS) return false;
-  if (isFirst && parsed.unknown <= 10) return true;
-  return parsed.unknown <= (role || time || readBylineLabel(line.text) ? 6 : 3);
+  if (place === 'body' || line.heading > 0 || parsed.unknown > 14) return false;
+  return before <= (role || time || readBylineLabel(line.text) ? 6 : 3);
 }
 
 /** «03:38 م» in one box and «الأربعاء 22 نوفمبر 2023» in the next are one date. */
@@ -91,7 +95,7 @@ function withNeighbourTime(
 }
 
 function resolveEntry(
-  { line, place, role }: Entry,
+  { line, place, role, parsed }: Entry,
   statement: DateStatement,
   hints: DateHints,
 ): VisibleDate[] {
@@ -101,7 +105,8 @@ function resolveEntry(
   if (!date || statement.role === 'clock') return [];
   const said = { ...date, role: statement.role ?? role, raw: line.text };
   const from = { where: 'visible', detail: said.role ?? 'date', node: line.leaves[0] ?? line.block } as const;
-  return [{ date: said, from, place, machine }];
+  const isSure = parsed.unknown === 0 || statement.before === 0 || said.role !== null;
+  return [{ date: said, from, place, isSure, machine }];
 }
 
 /** «آخر تحديث 7:05» alone means the day of publication, which the caller gives as the hint. */

@@ -1,0 +1,66 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { build } from '../../scripts/build.mjs';
+
+let out: string;
+const read = (name: string) => readFile(path.join(out, name), 'utf8');
+const manifestOf = async (target: string) => JSON.parse(await read(`${target}/manifest.json`));
+
+beforeAll(async () => {
+  out = await mkdtemp(path.join(tmpdir(), 'matn-build-'));
+  await build({ dev: true, out });
+}, 60_000);
+afterAll(() => rm(out, { recursive: true }));
+
+describe('the two extensions', () => {
+  it('have the keys that their browser knows', async () => {
+    const [chromium, firefox] = await Promise.all([manifestOf('chromium'), manifestOf('firefox')]);
+    expect(chromium.background).toEqual({ service_worker: 'background.js' });
+    expect(chromium).not.toHaveProperty('browser_specific_settings');
+    expect(firefox.background).toEqual({ scripts: ['background.js'] });
+    expect(firefox).not.toHaveProperty('minimum_chrome_version');
+    const { background: _b, minimum_chrome_version: _m, ...ofChromium } = chromium;
+    const { background: _f, browser_specific_settings: _s, ...ofFirefox } = firefox;
+    expect(ofChromium).toEqual(ofFirefox);
+  });
+
+  it('have the version of package.json', async () => {
+    const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+    expect(await manifestOf('chromium')).toMatchObject({ version });
+    expect(await manifestOf('firefox')).toMatchObject({ version });
+  });
+
+  it.each(['chromium', 'firefox'])(
+    '%s holds every file that its manifest and popup name, and no source map',
+    async (target) => {
+      const files = await readdir(path.join(out, target), { recursive: true });
+      const manifest = JSON.stringify(await manifestOf(target));
+      const page = await read(`${target}/popup.html`);
+      const named = [...`${manifest} ${page}`.matchAll(/[\w/-]+\.(?:js|html|css|png)\b/g)].map(
+        ([name]) => name,
+      );
+      expect(named.length).toBeGreaterThan(6);
+      for (const name of [...named, 'page.js', '_locales/ar/messages.json']) expect(files).toContain(name);
+      expect(files.filter((name) => name.endsWith('.map'))).toEqual([]);
+    },
+  );
+
+  it('are the same bytes when they are built again', async () => {
+    const again = await mkdtemp(path.join(tmpdir(), 'matn-build-'));
+    await build({ dev: true, out: again });
+    for (const name of await readdir(path.join(out, 'firefox'), { recursive: true })) {
+      if (!/\.\w+$/.test(name)) continue;
+      const second = await readFile(path.join(again, 'firefox', name));
+      expect(second.equals(await readFile(path.join(out, 'firefox', name))), name).toBe(true);
+    }
+    await rm(again, { recursive: true });
+  }, 60_000);
+});
+
+it('the content script does not carry the polyfill, the others do', async () => {
+  const [page, background] = await Promise.all([read('chromium/page.js'), read('chromium/background.js')]);
+  const words = 'This script should only be loaded in a browser extension';
+  expect([page.includes(words), background.includes(words)]).toEqual([false, true]);
+});

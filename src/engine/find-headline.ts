@@ -1,4 +1,4 @@
-import { isBylineLine, isDateLine, isSourceLine } from './facts/line-roles.ts';
+import { isBylineLine, isDateLine, isSourceLine } from './furniture-line.ts';
 import type { PageLine, PageLines } from './read-lines.ts';
 import type { Witnesses } from './witnesses.ts';
 
@@ -40,7 +40,7 @@ function guessHeadline(page: PageLines, storyFirst: number): PageLine | null {
   let best: PageLine | null = null;
   for (const line of page.lines.slice(Math.max(0, storyFirst - ABOVE), storyFirst)) {
     if (line.words < 4 || line.words > 25 || line.linkWords > 0 || /[.؛:،]\s*$/u.test(line.text)) continue;
-    if (isDateLine(line.text) || isBylineLine(line.text) || isSourceLine(line.text)) continue;
+    if (isDateLine(line) || isBylineLine(line) || isSourceLine(line)) continue;
     const first = line.leaves[0]?.parentElement;
     const isSet =
       line.heading > 0 ||

@@ -1,4 +1,4 @@
-import { isSourceLine, isTagLine } from './facts/line-roles.ts';
+import { isSourceLine, isTagLine } from './furniture-line.ts';
 import { labelOf } from './judge-box.ts';
 import type { Measures } from './measure.ts';
 import type { PageLine, PageLines } from './read-lines.ts';
@@ -28,6 +28,7 @@ export function findStoryEnd(
 ): StoryEnd {
   let prose = 0;
   let closedAt = -1;
+  let separatedAt = -1;
   let firstProse: PageLine | undefined;
   for (const [at, index] of indexes.entries()) {
     const line = page.lines[index];
@@ -37,19 +38,28 @@ export function findStoryEnd(
       firstProse ??= line;
     }
     if (prose < LEAST_PROSE_LINES) continue;
-    if (isSourceLine(line.text) || isTagLine(line.text)) {
+    if (isSourceLine(line) || isTagLine(line)) {
       closedAt = at;
       continue;
     }
     const label = labelOf(line);
     if (label?.kind === 'comments' && (label.whole || line.heading > 0))
       return { at, verdict: clutter('comments', 'end-comments', line.text) };
+    if (isSeparator(line)) separatedAt = at;
+    if (separatedAt >= 0 && at - separatedAt <= REACH && repeatsDateline(line, firstProse)) {
+      return { at, verdict: clutter('related', 'end-dateline', line.text) };
+    }
     if (closedAt < 0 || at - closedAt > REACH) continue;
     if (label) return { at, verdict: clutter(label.kind, 'end-label', line.text) };
     if (opensAnotherStory(indexes, at, page, measures) || repeatsDateline(line, firstProse))
       return { at, verdict: clutter('related', 'end-headline', line.text) };
   }
   return { at: indexes.length, verdict: null };
+}
+
+/** A row of asterisks or dashes. Columns use them between thoughts: on its own it ends nothing. */
+function isSeparator(line: PageLine): boolean {
+  return line.words === 0 && /[*ـ_=•~—-]{2,}|\*\s*\*/u.test(line.text);
 }
 
 /** «طرابلس - », «البصرة (رويترز) - »: a place, an agency perhaps, a dash. */

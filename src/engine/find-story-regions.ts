@@ -114,6 +114,11 @@ function areSections(region: Region, child: Region, weights: Weights, headline: 
   );
 }
 
+/** How far up siblings are looked for; a headline met earlier ends the search. */
+const LEVELS = 6;
+/** Lines that may stand between a lead and the container of the rest. */
+const GAP = 15;
+
 function takeInSiblings(
   container: Region,
   page: PageLines,
@@ -123,11 +128,14 @@ function takeInSiblings(
 ): Region[] {
   const taken = [container];
   let inner = container;
-  for (let outer = container.parent; outer; outer = outer.parent) {
+  let levels = 0;
+  for (let outer = container.parent; outer && levels < LEVELS; outer = outer.parent) {
+    levels += 1;
     const at = outer.children.indexOf(inner);
     for (const [i, sibling] of outer.children.entries()) {
       if (sibling === inner || !measures.proseOf(sibling)) continue;
       if (headline && sibling.first <= headline.index) continue;
+      if (i < at && container.first - sibling.end > GAP) continue;
       const question = {
         sibling,
         container,

@@ -1,16 +1,58 @@
-import { isBylineLine, isDateLine, isSourceLine, isTagLine } from './facts/line-roles.ts';
+import { BYLINE_LABELS, SOURCE_LABELS, TAG_LABELS, WEAK_TAG_LABELS } from '../knowledge/fact-labels.ts';
+import { labelSet, readLabel } from './facts/read-label.ts';
 import type { PageLine } from './read-lines.ts';
 
-/** Lines that belong to the story but are none of its text: source, tags, captions. */
-export function isFurnitureLine(line: PageLine): boolean {
-  return isSourceLine(line.text) || isTagLine(line.text) || isCaption(line);
+/*
+ * Lines that belong to the story but are none of its text. Told by their looks alone: what they say is read
+ * later, by src/engine/facts, and only when somebody asks for it.
+ */
+
+const SOURCES = labelSet(SOURCE_LABELS);
+const TAGS = labelSet(TAG_LABELS);
+const WEAK_TAGS = labelSet(WEAK_TAG_LABELS);
+const BYLINES = labelSet(BYLINE_LABELS);
+
+/** «المصدر: الحرة», «المصادر الإضافية • أ ف ب». */
+export function isSourceLine(line: PageLine): boolean {
+  return line.words <= 16 && line.words > 0 && readLabel(SOURCES, line.folded)?.isJoined === true;
 }
 
-/** What stands between headline and body and is kept at every level: date, byline, source, standfirst, captions. */
-export function isHeadFurniture(line: PageLine): boolean {
-  return isDateLine(line.text) || isBylineLine(line.text) || isFurnitureLine(line);
+/** «كلمات دلالية: …», «الوسوم», a row of hashtags; weak labels («مواضيع») only with a colon or alone. */
+export function isTagLine(line: PageLine): boolean {
+  if (!line.words || line.words > 60) return false;
+  if (readLabel(TAGS, line.folded) || /^#[^#]{2,60}(?:\s*#[^#]{2,60})*$/u.test(line.text)) return true;
+  const weak = readLabel(WEAK_TAGS, line.folded);
+  return weak !== null && (weak.isJoined || weak.rest === '');
 }
 
-function isCaption(line: PageLine): boolean {
+/** A short line with a year, a time of day or a relative date and little else: «03 يونيو 2020», «منذ 3 ساعات». */
+export function isDateLine(line: PageLine): boolean {
+  if (!line.words || line.words > 14 || /[.؟!؛]\s+\p{L}{3}/u.test(line.text)) return false;
+  return /(?:^|\D)(?:(?:19|20)\d\d|1[34]\d\dه?)(?!\d)|\d{1,2}[:.]\d\d|^\D{0,12}(?:منذ|قبل) /u.test(
+    line.folded,
+  );
+}
+
+/** «كتبت أسماء نصار», «بقلم: يورونيوز», «رامي الخوري - طرابلس»: believe the last kind beside the headline only. */
+export function isBylineLine(line: PageLine): boolean {
+  if (!line.words || line.words > 9 || /[.؟?!؛]/u.test(line.text.slice(0, -1))) return false;
+  const label = readLabel(BYLINES, line.folded);
+  return (
+    (label !== null && (label.isJoined || line.words <= 5)) ||
+    (line.words <= 6 && /\p{L}{2}\s*[-–|/]\s*\p{L}{2}/u.test(line.text))
+  );
+}
+
+export function isCaption(line: PageLine): boolean {
   return line.block.closest('figcaption') !== null;
+}
+
+/** Source, tags, captions: wherever they stand in or after the story. */
+export function isFurnitureLine(line: PageLine): boolean {
+  return isSourceLine(line) || isTagLine(line) || isCaption(line);
+}
+
+/** What stands between headline and body and is kept at every level. */
+export function isHeadFurniture(line: PageLine): boolean {
+  return isDateLine(line) || isBylineLine(line) || isFurnitureLine(line);
 }

@@ -69,8 +69,9 @@ function notArticle(
     (line, i) => isListHeadline(line) && hasProse(lines.slice(i + 1, i + 3), measures),
   ).length;
   const paragraphs = body.filter((line) => (measures.prose[line.index] ?? 0) > 0).length;
-  const isList = links >= 3 && links >= paragraphs * 0.5;
-  if (isList) return 'list';
+  const isTitled = headline !== null && headline.words >= 4 && headline.linkWords === 0;
+  if (links >= (isTitled ? 5 : 3) && links >= paragraphs * 0.5 && !(isTitled && hasRun(lines, measures)))
+    return 'list';
   const listPath =
     address?.pathname
       .toLowerCase()
@@ -83,6 +84,11 @@ function notArticle(
 
 function isListHeadline(line: PageLine): boolean {
   return line.linkWords === line.words && line.words >= 3 && (line.heading > 0 || isLoneHeadlineLink(line));
+}
+
+/** Two paragraphs one after the other, as stories have and excerpts have not. */
+function hasRun(lines: readonly PageLine[], measures: Measures): boolean {
+  return lines.some((line, i) => hasProse([line], measures) && hasProse(lines.slice(i + 1, i + 2), measures));
 }
 
 function hasProse(lines: readonly PageLine[], measures: Measures): boolean {

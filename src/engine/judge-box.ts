@@ -81,6 +81,7 @@ function linkShare(totals: Totals): number {
 
 function byName(region: Region, totals: Totals, page: PageLines): ClutterVerdict | null {
   const tag = region.element.localName;
+  if (tag === 'marquee') return clutter('breaking', 'tag-marquee', '<marquee>');
   if (tag === 'nav') return clutter('nav', 'tag-nav', '<nav>', 2);
   const hint = nameHint(region.element);
   if (!hint) return null;
@@ -124,9 +125,17 @@ function byLabel(region: Region, totals: Totals, page: PageLines): ClutterVerdic
 const HEADING_KINDS = new Set<ClutterKind>(['related', 'most-read', 'breaking', 'widget', 'nav', 'footer']);
 const INLINE_SENTENCE = /[.؟!]\s+\S/u;
 
+const FIELDS = 'input:not([type=hidden]), textarea, select';
+
 function byControls(region: Region, totals: Totals): ClutterVerdict | null {
   if (!totals.controls || totals.prose > 30 || totals.words > 60) return null;
-  const field = region.element.querySelector('input:not([type=hidden]), textarea, select, button');
+  // Questions that fold their answers are buttons too: only fields, or a button and little else, make a form.
+  if (
+    region.element.localName === 'button' &&
+    (totals.words > 3 || /[؟?]/.test(region.element.textContent ?? ''))
+  )
+    return null;
+  const field = region.element.querySelector(totals.words > 6 ? FIELDS : `${FIELDS}, button`);
   if (!field) return null;
   const type = field.getAttribute('type') ?? field.localName;
   const kind =

@@ -1,8 +1,7 @@
 import { INLINE } from '../knowledge/elements.ts';
 import { APPENDIX_LABELS, TEMPERATURE } from '../knowledge/story-labels.ts';
-import { isTagLine } from './facts/line-roles.ts';
 import type { Footer } from './find-footer.ts';
-import { isFurnitureLine, isHeadFurniture } from './furniture-line.ts';
+import { isHeadFurniture, isTagLine } from './furniture-line.ts';
 import { labelOf } from './judge-box.ts';
 import { matchLabel } from './match-label.ts';
 import type { Measures, Totals } from './measure.ts';
@@ -76,7 +75,7 @@ function judgeWhole(region: Region, around: Surroundings): ClutterVerdict | null
   const label = page.lines[region.first];
   if (
     label &&
-    isTagLine(label.text) &&
+    isTagLine(label) &&
     totals.lines <= NEAR &&
     zone !== 'footer' &&
     region.first < around.bodyEnd + NEAR
@@ -95,6 +94,7 @@ function judgeWhole(region: Region, around: Surroundings): ClutterVerdict | null
     around.verdicts.giveAll(region.first, region.end, META);
     return null;
   }
+  if (region.element.localName === 'marquee') return clutter('breaking', 'tag-marquee', '<marquee>');
   const named = nameHint(region.element);
   const isSmall = totals.lines <= 30;
   const labelled = label ? labelOf(label) : null;
@@ -267,7 +267,9 @@ function partVerdict(text: string): ClutterVerdict | null {
   if (TEMPERATURE.test(text)) return clutter('widget', 'temperature', text);
   const match = matchLabel(text);
   if (!match || (!PROMOTION.has(match.kind) && match.kind !== 'comments')) return null;
-  return match.whole || match.length > 0 ? clutter(match.kind, 'label-part', text) : null;
+  return match.whole || match.words > 0 || text.split(' ').length <= 4
+    ? clutter(match.kind, 'label-part', text)
+    : null;
 }
 
 function judgeLine(line: PageLine, around: Surroundings): ClutterVerdict | typeof META | null {

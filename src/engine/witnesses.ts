@@ -1,3 +1,4 @@
+import { readJsonLd, typesOf } from './facts/json-ld.ts';
 import { fold } from './text.ts';
 
 /**
@@ -31,7 +32,7 @@ export function readWitnesses(doc: Document): Witnesses {
     else if (key === 'og:type') saysArticle ||= /article/i.test(content);
     else if (key === 'article:published_time') saysArticle = true;
   }
-  for (const item of readJsonLd(doc)) {
+  for (const item of readJsonLd(doc).articles) {
     if (!typesOf(item).some((type) => ARTICLE_TYPE.test(type))) continue;
     saysArticle = true;
     if (typeof item.headline === 'string') titles.push(fold(item.headline));
@@ -47,33 +48,4 @@ export function readWitnesses(doc: Document): Witnesses {
     articleBody: fold(articleBody.replace(/<[^>]+>/g, ' ')),
     saysArticle,
   };
-}
-
-type JsonObject = { readonly [key: string]: unknown };
-
-function typesOf(item: JsonObject): string[] {
-  return [item['@type']].flat().filter((type) => typeof type === 'string');
-}
-
-/** Every object of every JSON-LD block, graphs and arrays flattened. */
-function readJsonLd(doc: Document): JsonObject[] {
-  const items: JsonObject[] = [];
-  for (const script of doc.querySelectorAll('script[type="application/ld+json"]')) {
-    let data: unknown;
-    try {
-      data = JSON.parse((script.textContent ?? '').replace(/\s+/g, ' '));
-    } catch {
-      continue;
-    }
-    for (const item of [data].flat()) {
-      if (typeof item !== 'object' || item === null) continue;
-      const object = item as JsonObject;
-      items.push(object);
-      if (Array.isArray(object['@graph'])) {
-        for (const inner of object['@graph'])
-          if (typeof inner === 'object' && inner !== null) items.push(inner as JsonObject);
-      }
-    }
-  }
-  return items;
 }

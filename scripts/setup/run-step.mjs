@@ -30,7 +30,7 @@ export async function runStep(title, program, args, options = {}) {
   });
   clearInterval(sign);
   if (code !== 0) {
-    console.error(output.trimEnd().split('\n').slice(-25).join('\n'));
+    console.error(output.trimEnd().split('\n').slice(-70).join('\n'));
     console.error(`✗ ${title}: ${program} ended with ${code}`);
     return false;
   }

@@ -1,8 +1,10 @@
 import { isSourceLine, isTagLine } from './furniture-line.ts';
 import { labelOf } from './judge-box.ts';
 import type { Measures } from './measure.ts';
+import type { ClutterKind } from './model.ts';
 import type { PageLine, PageLines } from './read-lines.ts';
 import { type ClutterVerdict, clutter, type Verdicts } from './verdicts.ts';
+import { isExcerpt } from './weigh-lines.ts';
 
 export interface StoryEnd {
   /** Position in the given indexes from which the lines are no longer the story. */
@@ -32,19 +34,30 @@ export function findStoryEnd(
   let firstProse: PageLine | undefined;
   for (const [at, index] of indexes.entries()) {
     const line = page.lines[index];
-    if (!line || verdicts.at(index)?.keep === null) continue;
+    if (!line) continue;
+    const label = labelOf(line);
+    if (
+      prose &&
+      label &&
+      TEASED.has(label.kind) &&
+      line.linkWords === 0 &&
+      opensTeasers(indexes.slice(at + 1), page, measures)
+    ) {
+      return { at, verdict: clutter(label.kind, 'end-teasers', line.text) };
+    }
+    if (verdicts.at(index)?.keep === null) continue;
     if ((measures.prose[index] ?? 0) > 0) {
       prose += 1;
       firstProse ??= line;
     }
+    if (!prose) continue;
+    if (label?.kind === 'comments' && (label.whole || line.heading > 0))
+      return { at, verdict: clutter('comments', 'end-comments', line.text) };
     if (prose < LEAST_PROSE_LINES) continue;
     if (isSourceLine(line) || isTagLine(line)) {
       closedAt = at;
       continue;
     }
-    const label = labelOf(line);
-    if (label?.kind === 'comments' && (label.whole || line.heading > 0))
-      return { at, verdict: clutter('comments', 'end-comments', line.text) };
     if (isSeparator(line)) separatedAt = at;
     if (separatedAt >= 0 && at - separatedAt <= REACH && repeatsDateline(line, firstProse)) {
       return { at, verdict: clutter('related', 'end-dateline', line.text) };
@@ -55,6 +68,21 @@ export function findStoryEnd(
       return { at, verdict: clutter('related', 'end-headline', line.text) };
   }
   return { at: indexes.length, verdict: null };
+}
+
+/** Kinds of labels that head a list of other stories. */
+const TEASED = new Set<ClutterKind>(['breaking', 'related', 'most-read']);
+
+/** Whether all that follows is headlines that link and the excerpts under them. */
+function opensTeasers(indexes: readonly number[], page: PageLines, measures: Measures): boolean {
+  let links = 0;
+  for (const index of indexes) {
+    const line = page.lines[index];
+    if (line && labelOf(line)?.kind === 'comments') break;
+    if (line && line.words >= 3 && line.linkWords === line.words) links += 1;
+    if ((measures.prose[index] ?? 0) > 0 && !isExcerpt(page.lines, index)) return false;
+  }
+  return links >= 2;
 }
 
 /** A row of asterisks or dashes. Columns use them between thoughts: on its own it ends nothing. */

@@ -27,7 +27,13 @@ export function isTagLine(line: PageLine): boolean {
 
 /** A short line with a year, a time of day or a relative date and little else: «03 يونيو 2020», «منذ 3 ساعات». */
 export function isDateLine(line: PageLine): boolean {
-  if (!line.words || line.words > 14 || /[.؟!؛]\s+\p{L}{3}/u.test(line.text)) return false;
+  if (
+    !line.words ||
+    line.words > 14 ||
+    line.linkWords > line.words / 2 ||
+    /[.؟!؛]\s+\p{L}{3}/u.test(line.text)
+  )
+    return false;
   return /(?:^|\D)(?:(?:19|20)\d\d|1[34]\d\dه?)(?!\d)|\d{1,2}[:.]\d\d|^\D{0,12}(?:منذ|قبل) /u.test(
     line.folded,
   );

@@ -1,8 +1,14 @@
-import { FOREIGN_LETTERS, FRONT_PATH, LIST_PATHS, NO_STORY_TITLES } from '../knowledge/page-kinds.ts';
+import {
+  FOREIGN_LETTERS,
+  FRONT_PATH,
+  LIST_PATHS,
+  NO_STORY_TITLES,
+  NOT_FOUND,
+} from '../knowledge/page-kinds.ts';
 import { isLoneHeadlineLink } from './judge-box.ts';
 import type { Measures } from './measure.ts';
 import type { NoReading } from './model.ts';
-import type { PageLine, PageLines, Region } from './read-lines.ts';
+import type { PageLine, PageLines } from './read-lines.ts';
 import { fold } from './text.ts';
 import type { Witnesses } from './witnesses.ts';
 
@@ -12,8 +18,6 @@ export interface GateQuestion {
   readonly witnesses: Witnesses;
   readonly url: string;
   readonly headline: PageLine | null;
-  /** The regions that would be the story. */
-  readonly story: readonly Region[];
   /** The lines that would be its body. */
   readonly body: readonly PageLine[];
 }
@@ -54,7 +58,7 @@ function notArabic(lines: readonly PageLine[]): string | null {
 const titles = new Set(NO_STORY_TITLES.map(fold));
 
 function notArticle(
-  { page, url, witnesses, headline, story, body, measures }: GateQuestion,
+  { page, url, witnesses, headline, body, measures }: GateQuestion,
   prose: number,
 ): string | null {
   const address = parseUrl(url);
@@ -63,7 +67,9 @@ function notArticle(
     return 'no-story-title';
   if (witnesses.titles.some((title) => titles.has(title.split(/\s*[|:–—-]\s*/u)[0] ?? '')))
     return 'no-story-title';
-  const lines = story.flatMap((region) => page.lines.slice(region.first, region.end));
+  if (prose < 150 && [headline?.folded ?? '', ...witnesses.titles].some((title) => NOT_FOUND.test(title)))
+    return 'not-found';
+  const lines = page.lines.slice(body[0]?.index ?? 0, (body[body.length - 1]?.index ?? 0) + 1);
   // Headlines with excerpts beneath; the links of a related box stand together and head nothing.
   const links = lines.filter(
     (line, i) => isListHeadline(line) && hasProse(lines.slice(i + 1, i + 3), measures),

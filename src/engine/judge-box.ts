@@ -70,7 +70,7 @@ export function judgeBox(
   return (
     byName(region, totals, page) ??
     byLabel(region, totals, page) ??
-    byControls(region, totals) ??
+    byControls(region, totals, page) ??
     byLinks(region, totals, page)
   );
 }
@@ -127,12 +127,16 @@ const INLINE_SENTENCE = /[.؟!]\s+\S/u;
 
 const FIELDS = 'input:not([type=hidden]), textarea, select';
 
-function byControls(region: Region, totals: Totals): ClutterVerdict | null {
+function byControls(region: Region, totals: Totals, page: PageLines): ClutterVerdict | null {
   if (!totals.controls || totals.prose > 30 || totals.words > 60) return null;
   // Questions that fold their answers are buttons too: only fields, or a button and little else, make a form.
+  const line = page.lines[region.first];
   if (
-    region.element.localName === 'button' &&
-    (totals.words > 3 || /[؟?]/.test(region.element.textContent ?? ''))
+    line &&
+    totals.words > 0 &&
+    (line.heading > 0 ||
+      /[؟?]/.test(line.text) ||
+      (region.element.localName === 'button' && totals.words > 3))
   )
     return null;
   const field = region.element.querySelector(totals.words > 6 ? FIELDS : `${FIELDS}, button`);

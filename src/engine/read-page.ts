@@ -47,7 +47,7 @@ export function readPage(doc: Document, url: string): PageReading {
     bodyEnd = line.index + 1;
     body.push(line);
   }
-  const no = gate({ page, measures, witnesses, url, headline, story, body });
+  const no = gate({ page, measures, witnesses, url, headline, body });
   if (no) return no;
   const footer = findFooter(page, bodyEnd);
   judgeSurroundings({

@@ -1,3 +1,4 @@
+import { isLoneHeadlineLink } from './judge-box.ts';
 import { matchLabel } from './match-label.ts';
 import type { Measures } from './measure.ts';
 import { isNamedStory, nameHint } from './name-hints.ts';
@@ -42,10 +43,28 @@ export function weighLines(
     const prose = measures.prose[i] ?? 0;
     if (!prose) continue;
     const before = headline && i < headline.index ? 0.3 : 1;
+    const excerpt = isExcerpt(page.lines, i) ? EXCERPT_TRUST : 1;
     weights[i] =
-      (prose * witnessFactor(line, witnesses) + quoteBonus(line, witnesses)) * (trust[i] ?? 1) * before;
+      (prose * witnessFactor(line, witnesses) + quoteBonus(line, witnesses)) *
+      (trust[i] ?? 1) *
+      before *
+      excerpt;
   }
   return weights;
+}
+
+/** Prose right under a linked headline is the beginning of that story, not a piece of this one. */
+const EXCERPT_TRUST = 0.2;
+
+/** Whether the line is the excerpt under a linked headline; a time or a picture may stand between. */
+export function isExcerpt(lines: readonly PageLine[], index: number): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
+    const line = lines[i];
+    if (!line || line.words > 25) return false;
+    if (line.words >= 3 && line.linkWords === line.words) return line.heading > 0 || isLoneHeadlineLink(line);
+    if (line.words > 4) return false;
+  }
+  return false;
 }
 
 function lineTrust(page: PageLines, measures: Measures): Float64Array {

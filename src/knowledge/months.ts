@@ -12,7 +12,7 @@ export const GREGORIAN_MONTHS = [
   'مايو|أيار|ماي|الماء|may|mai',
   'يونيو|يونيه|حزيران|جوان|الصيف|june|jun|juin',
   'يوليو|يوليه|تموز|جويلية|جويليا|يوليوز|ناصر|july|jul|juillet|juil',
-  'أغسطس|اغسطوس|آب|أوت|غشت|هانيبال|هانيبعل|august|aug|août|aout',
+  'أغسطس|اغسطوس|أغشت|آب|أوت|غشت|هانيبال|هانيبعل|august|aug|août|aout',
   'سبتمبر|سبتمبير|أيلول|شتنبر|شتمبر|الفاتح|september|sept|sep|septembre',
   'أكتوبر|اوكتوبر|تشرين أول|تشرين 1|التمور|october|oct|octobre',
   'نوفمبر|نوفنبر|تشرين ثاني|تشرين 2|نونبر|نونمبر|الحرث|november|nov|novembre',
@@ -50,7 +50,7 @@ export const WEEKDAYS = [
 
 /** Days of the month in words, 1–10 and the forms that build 11–31 («الحادي والعشرون من»). */
 export const ORDINALS = [
-  'أول|فاتح',
+  'أول|الفاتح',
   'ثاني',
   'ثالث',
   'رابع',

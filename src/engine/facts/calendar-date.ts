@@ -27,21 +27,23 @@ function readNumeric(tokens: readonly DateToken[], at: number): Read<WrittenDate
   const [a, mark1, b, mark2, c] = tokens.slice(at, at + 5);
   if (a?.number == null || b?.number == null || c?.number == null) return null;
   if (mark1?.text !== mark2?.text || !/^[/\-.\\–]$/.test(mark1?.text ?? '')) return null;
-  const readings = numericReadings(a, b, c);
+  const readings = numericReadings(a, b, c, mark1?.text);
   const first = readings[0];
   if (!first) return null;
   return { value: { calendar: isHijriYear(first.year) ? 'hijri' : 'gregorian', readings }, next: at + 5 };
 }
 
 /** Day-first, as Arab sites write; other orders follow for a weekday or a machine date to choose. */
-function numericReadings(a: DateToken, b: DateToken, c: DateToken): Day[] {
+function numericReadings(a: DateToken, b: DateToken, c: DateToken, mark: string | undefined): Day[] {
   const [x, y, z] = [a.number ?? 0, b.number ?? 0, c.number ?? 0];
   const isLong = (token: DateToken) => token.text.length === 4;
   const isShort = (token: DateToken) => token.text.length <= 2;
   if (!isShort(b)) return [];
   const readings: Day[] = [];
   if (isLong(a) && isShort(c)) {
-    readings.push({ year: x, month: y, day: z }, { year: x, month: z, day: y });
+    readings.push({ year: x, month: y, day: z });
+    // with dashes it is ISO, which knows one order only
+    if (mark !== '-') readings.push({ year: x, month: z, day: y });
   } else if (isShort(a) && isLong(c)) {
     readings.push({ year: z, month: y, day: x }, { year: z, month: x, day: y });
   } else if (isShort(a) && c.text.length === 2) {
@@ -133,5 +135,5 @@ function isYear(year: number): boolean {
   return (year >= 1900 && year <= 2100) || isHijriYear(year);
 }
 function isHijriYear(year: number): boolean {
-  return year >= 1300 && year <= 1500;
+  return year >= 1356 && year <= 1500;
 }

@@ -46,12 +46,6 @@ export interface Meaning {
 
 let lexicon: Map<string, Meaning> | null = null;
 
-/** The folded phrases of every date word → their meaning. Built once, on first use. */
-function dateLexicon(): ReadonlyMap<string, Meaning> {
-  lexicon ??= buildLexicon();
-  return lexicon;
-}
-
 function buildLexicon(): Map<string, Meaning> {
   const words = new Map<string, Meaning>();
   const add = (spellings: string, meaning: Meaning) => {
@@ -120,8 +114,10 @@ function phraseKey(phrase: string): string {
 
 /** The meaning of a phrase as written or, failing that, without its articles: «الثلاثاء», «تشرين الأول». */
 export function meaningOf(phrase: string): Meaning | null {
-  const words = dateLexicon();
-  return words.get(phrase) ?? words.get(phrase.replace(/(?<!\p{L})ال(?=\p{L}{2})/gu, '')) ?? null;
+  lexicon ??= buildLexicon();
+  const found = lexicon.get(phrase);
+  if (found || !phrase.includes('ال')) return found ?? null;
+  return lexicon.get(phrase.replace(/(?<!\p{L})ال(?=\p{L}{2})/gu, '')) ?? null;
 }
 
 function entries<K extends string, V>(record: Readonly<Record<K, V>>): [K, V][] {

@@ -74,7 +74,8 @@ export function readDateLine(tokens: readonly DateToken[]): DateLine {
 function readWord(tokens: readonly DateToken[], at: number, into: DateStatement): number | null {
   const zone = readZone(tokens, at, into.time !== null);
   if (zone) {
-    into.zone = zone.value ?? into.zone;
+    // «(+3 غرينتش)»
+    if (into.zone === null || zone.value !== 'UTC') into.zone = zone.value ?? into.zone;
     return zone.next;
   }
   const token = tokens[at];

@@ -21,6 +21,7 @@ export function parseIso(text: string): ParsedDate | null {
   const day: Day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
   if (!isRealDay(day)) return null;
   const time = match[4] === undefined ? null : clock(match[4], match[5] ?? '00', match[6]);
+  if (time === null && match[4] !== undefined) return null;
   const offset = time === null ? null : offsetOf(match[7]);
   return {
     iso: `${isoDay(day)}${time === null ? '' : `T${time}${offset ?? ''}`}`,

@@ -1,6 +1,7 @@
 import type { Weights } from './find-story-regions.ts';
 import { matchLabel } from './match-label.ts';
 import type { Measures } from './measure.ts';
+import type { ClutterKind } from './model.ts';
 import { isNamedStory, nameHint } from './name-hints.ts';
 import type { PageLines, Region } from './read-lines.ts';
 
@@ -37,6 +38,9 @@ export function continuesStory(
   return isNamedStory(sibling.element) || sameShape(sibling, container);
 }
 
+/** Kinds whose label, standing alone, heads what follows; an advert's does not. */
+const HEADING_KINDS = new Set<ClutterKind>(['related', 'most-read', 'breaking', 'comments', 'newsletter']);
+
 /** A bare label or another headline heads what follows it; comments end the story. A box with a label is only a box. */
 function opensRest(region: Region, page: PageLines): boolean {
   const line = page.lines[region.first];
@@ -44,7 +48,7 @@ function opensRest(region: Region, page: PageLines): boolean {
   const isBare = region.end - region.first === 1 && line.linkWords === 0;
   const label = line.words <= 8 ? matchLabel(line.folded) : null;
   return (
-    (isBare && (label !== null || line.heading > 0)) ||
+    (isBare && (HEADING_KINDS.has(label?.kind ?? 'advert') || line.heading > 0)) ||
     label?.kind === 'comments' ||
     hasOwnHeadline(region, page)
   );

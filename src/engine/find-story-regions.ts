@@ -15,6 +15,9 @@ export class Weights {
   }
 }
 
+/** A story may be mostly a list; what stands before and after the list is story too. */
+const LISTS = new Set(['ol', 'ul', 'dl', 'blockquote', 'figure']);
+
 /** A child that holds this share of the weight is entered: what is beside it is furniture. */
 const MAIN_SHARE = 0.8;
 
@@ -56,7 +59,9 @@ function descend(start: Region, weights: Weights, headline: PageLine | null): Re
     const share = weights.of(child) / weights.of(region);
     if (share >= MAIN_SHARE) {
       // One block of text between `<br>`s is a container of its own; one long paragraph is not.
-      if (isParagraph(child)) return child.end - child.first >= 3 ? child : region;
+      if (isParagraph(child))
+        return child.end - child.first >= 3 && !LISTS.has(child.element.localName) ? child : region;
+      if (LISTS.has(child.element.localName)) return region;
       region = child;
       continue;
     }

@@ -1,6 +1,7 @@
 import { BYLINE_LABELS, SOURCE_LABELS, TAG_LABELS, WEAK_TAG_LABELS } from '../knowledge/fact-labels.ts';
 import { labelSet, readLabel } from './facts/read-label.ts';
 import type { PageLine } from './read-lines.ts';
+import { lineClutter, META, type Verdict } from './verdicts.ts';
 
 /*
  * Lines that belong to the story but are none of its text. Told by their looks alone: what they say is read
@@ -53,12 +54,17 @@ export function isCaption(line: PageLine): boolean {
   return line.block.closest('figcaption') !== null;
 }
 
-/** Source, tags, captions: wherever they stand in or after the story. */
-export function isFurnitureLine(line: PageLine): boolean {
-  return isSourceLine(line) || isTagLine(line) || isCaption(line);
+/**
+ * What becomes of a line of furniture wherever it stands in or after the story: captions stay with their pictures;
+ * source and tags stay while the page is only decluttered, and go when only the article is shown (the popup has them).
+ */
+export function furnitureVerdict(line: PageLine): Verdict | null {
+  if (isCaption(line)) return META;
+  if (isSourceLine(line)) return lineClutter('footer', 'source-line', line.text, 2);
+  return isTagLine(line) ? lineClutter('nav', 'tag-line', line.text, 2) : null;
 }
 
 /** What stands between headline and body and is kept at every level. */
 export function isHeadFurniture(line: PageLine): boolean {
-  return isDateLine(line) || isBylineLine(line) || isFurnitureLine(line);
+  return isDateLine(line) || isBylineLine(line) || isCaption(line);
 }

@@ -1,8 +1,7 @@
 import { findStoryEnd } from './find-story-end.ts';
-import { isFurnitureLine, isHeadFurniture } from './furniture-line.ts';
+import { furnitureVerdict, isHeadFurniture } from './furniture-line.ts';
 import { isLoneHeadlineLink, judgeBox, labelOf } from './judge-box.ts';
 import type { Measures } from './measure.ts';
-import { isNamedStory } from './name-hints.ts';
 import type { PageLine, PageLines, Region } from './read-lines.ts';
 import { BODY, type ClutterVerdict, clutter, lineClutter, META, type Verdicts } from './verdicts.ts';
 
@@ -99,7 +98,7 @@ function afterEnd(
 }
 
 /**
- * What is left between the headline and the end of the story: body from the first prose to the last, meta around it.
+ * What is left between the headline and the end of the story: body from the first prose to the last.
  * @param isTight the headline stands outside: the container holds the text and little else, from its first line on
  */
 function keepBody(
@@ -109,15 +108,23 @@ function keepBody(
   measures: Measures,
   verdicts: Verdicts,
 ): void {
-  const isProse = (i: number) => (measures.prose[i] ?? 0) > 0 && verdicts.isFree(i);
-  const first = indexes.findIndex(isProse);
-  const last = indexes.findLastIndex(isProse);
+  const isText = (i: number) => {
+    const line = page.lines[i];
+    return line !== undefined && (measures.prose[i] ?? 0) > 0 && verdicts.isFree(i) && !isColophon(line);
+  };
+  const first = indexes.findIndex(isText);
+  const last = indexes.findLastIndex(isText);
+  const seen = countTexts(indexes, page);
   for (const [at, index] of indexes.entries()) {
     const line = page.lines[index];
     if (!line || !verdicts.isFree(index)) continue;
     const inside = (at >= first || isTight) && at <= last;
-    if (at < first ? isHeadFurniture(line) : isFurnitureLine(line)) verdicts.give(index, META);
-    else if (inside || (at > last && isTail(line)) || isNamedStory(line.block)) verdicts.give(index, BODY);
+    const furniture = furnitureVerdict(line);
+    if (furniture) verdicts.give(index, furniture);
+    else if (at < first && isHeadFurniture(line)) verdicts.give(index, META);
+    else if (inside && isRepeated(line, seen))
+      verdicts.give(index, lineClutter('widget', 'repeated', line.text, 2));
+    else if (inside || (at > last && isTail(line))) verdicts.give(index, BODY);
     else if (at > last) verdicts.give(index, lineClutter('footer', 'tail', line.text, 2));
   }
 }
@@ -125,9 +132,34 @@ function keepBody(
 /** What may still be story after the last paragraph: items of a list, cells, quotes, short sentences, pictures. */
 function isTail(line: PageLine): boolean {
   if (!line.words) return line.media > 0;
-  if (line.linkWords > line.words / 2) return false;
+  if (line.linkWords > line.words / 2 || isColophon(line)) return false;
   return (
     line.block.closest('li, td, th, dd, dt, blockquote, pre') !== null ||
     (line.words >= 3 && /[.؟!…»"”]\s*$/u.test(line.text))
   );
+}
+
+/** Copyright, contact and address lines under a story: prose by its words, none of the story's. */
+function isColophon(line: PageLine): boolean {
+  return (
+    line.words <= 60 &&
+    (/[©]|\(c\) ?\d{4}/iu.test(line.text) ||
+      /\S@\S+\.\S/u.test(line.text) ||
+      (line.words <= 40 && line.text.includes('://') && line.links > 0))
+  );
+}
+
+function countTexts(indexes: readonly number[], page: PageLines): Map<string, number> {
+  const seen = new Map<string, number>();
+  for (const index of indexes) {
+    const text = page.lines[index]?.folded ?? '';
+    seen.set(text, (seen.get(text) ?? 0) + 1);
+  }
+  return seen;
+}
+
+/** A few words that stand between paragraphs more than once are a control or a placeholder, not a subheading. */
+function isRepeated(line: PageLine, seen: ReadonlyMap<string, number>): boolean {
+  if (!line.words || line.words > 4 || line.heading || /[.؟!:]\s*$/u.test(line.text)) return false;
+  return (seen.get(line.folded) ?? 0) >= 2 && line.block.closest('li, td, th, dd, dt, blockquote') === null;
 }

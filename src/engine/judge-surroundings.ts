@@ -1,7 +1,7 @@
 import { INLINE } from '../knowledge/elements.ts';
 import { APPENDIX_LABELS, TEMPERATURE } from '../knowledge/story-labels.ts';
 import type { Footer } from './find-footer.ts';
-import { isHeadFurniture, isTagLine } from './furniture-line.ts';
+import { furnitureVerdict, isHeadFurniture, isTagLine } from './furniture-line.ts';
 import { labelOf } from './judge-box.ts';
 import { matchLabel } from './match-label.ts';
 import type { Measures, Totals } from './measure.ts';
@@ -9,8 +9,10 @@ import type { ClutterKind } from './model.ts';
 import { nameHint } from './name-hints.ts';
 import type { PageLine, PageLines, Region } from './read-lines.ts';
 import { fold } from './text.ts';
-import { type ClutterVerdict, clutter, lineClutter, META, type Verdicts } from './verdicts.ts';
+import { type ClutterVerdict, clutter, lineClutter, META, type Verdict, type Verdicts } from './verdicts.ts';
 
+/** Lines after the body within which a date or byline is still the story's. */
+const JUST = 4;
 /** Lines after the body within which source and tag lines are the story's own. */
 const NEAR = 12;
 /** Words a link has on average from which a list of links is headlines, not navigation. */
@@ -91,7 +93,7 @@ function judgeWhole(region: Region, around: Surroundings): ClutterVerdict | null
     !(label && labelOf(label)) &&
     areTagLinks(region, totals)
   ) {
-    around.verdicts.giveAll(region.first, region.end, META);
+    around.verdicts.giveAll(region.first, region.end, clutter('nav', 'tag-links', label?.text ?? '', 2));
     return null;
   }
   if (region.element.localName === 'marquee') return clutter('breaking', 'tag-marquee', '<marquee>');
@@ -272,7 +274,7 @@ function partVerdict(text: string): ClutterVerdict | null {
     : null;
 }
 
-function judgeLine(line: PageLine, around: Surroundings): ClutterVerdict | typeof META | null {
+function judgeLine(line: PageLine, around: Surroundings): ClutterVerdict | Verdict | null {
   const zone = zoneOf(line.index, around);
   const label = labelOf(line);
   if (zone === 'footer')
@@ -285,7 +287,9 @@ function judgeLine(line: PageLine, around: Surroundings): ClutterVerdict | typeo
       ? lineClutter('breaking', 'headline-link', line.text)
       : lineClutter('nav', 'header', line.text, 2);
   if (zone === 'head') return headLine(line);
-  if (isHeadFurniture(line) && line.index < around.bodyEnd + NEAR) return META;
+  const furniture = line.index < around.bodyEnd + NEAR ? furnitureVerdict(line) : null;
+  if (furniture) return furniture;
+  if (line.index < around.bodyEnd + JUST && isHeadFurniture(line)) return META;
   if (line.linkWords > line.words / 2) return lineClutter('related', 'linked-line', line.text);
   return around.measures.prose[line.index]
     ? lineClutter('related', 'prose-outside', line.text, proseLevel(line, around))
@@ -293,7 +297,9 @@ function judgeLine(line: PageLine, around: Surroundings): ClutterVerdict | typeo
 }
 
 /** Between headline and body: what is linked is a section or an author, what is not is date, byline, lead. */
-function headLine(line: PageLine): ClutterVerdict | typeof META {
+function headLine(line: PageLine): Verdict {
+  const furniture = furnitureVerdict(line);
+  if (furniture) return furniture;
   if (isHeadFurniture(line) || !line.words) return META;
   if (line.linkWords >= line.words)
     return line.words > 6

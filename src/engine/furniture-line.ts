@@ -60,6 +60,8 @@ export function isCaption(line: PageLine): boolean {
  */
 export function furnitureVerdict(line: PageLine): Verdict | null {
   if (isCaption(line)) return META;
+  if (/^https?:\/\/\S+$/.test(line.text) && !line.links)
+    return lineClutter('nav', 'bare-address', line.text, 2);
   if (isSourceLine(line)) return lineClutter('footer', 'source-line', line.text, 2);
   return isTagLine(line) ? lineClutter('nav', 'tag-line', line.text, 2) : null;
 }

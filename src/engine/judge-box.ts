@@ -79,8 +79,19 @@ function linkShare(totals: Totals): number {
   return totals.words ? totals.linkWords / totals.words : totals.links ? 1 : 0;
 }
 
+/** Properties that CMSs write as elements for machines; what they say is on the page elsewhere. */
+const CARRIED = /^(?:publisher|logo|url|mainEntityOfPage|copyrightHolder|sourceOrganization|identifier)$/;
+
+export function microdata(region: Region, totals: Totals): ClutterVerdict | null {
+  const property = region.element.getAttribute('itemprop') ?? '';
+  if (!CARRIED.test(property) || totals.prose > 0 || totals.words > 30 || totals.links > 0) return null;
+  return clutter('nav', 'microdata', `itemprop=${property}`, 2);
+}
+
 function byName(region: Region, totals: Totals, page: PageLines): ClutterVerdict | null {
   const tag = region.element.localName;
+  const carried = microdata(region, totals);
+  if (carried) return carried;
   if (tag === 'marquee') return clutter('breaking', 'tag-marquee', '<marquee>');
   if (tag === 'nav') return clutter('nav', 'tag-nav', '<nav>', 2);
   const hint = nameHint(region.element);

@@ -2,7 +2,7 @@ import { INLINE } from '../knowledge/elements.ts';
 import { APPENDIX_LABELS, TEMPERATURE } from '../knowledge/story-labels.ts';
 import type { Footer } from './find-footer.ts';
 import { furnitureVerdict, isHeadFurniture, isTagLine } from './furniture-line.ts';
-import { labelOf } from './judge-box.ts';
+import { labelOf, microdata } from './judge-box.ts';
 import { matchLabel } from './match-label.ts';
 import type { Measures, Totals } from './measure.ts';
 import type { ClutterKind } from './model.ts';
@@ -96,6 +96,8 @@ function judgeWhole(region: Region, around: Surroundings): ClutterVerdict | null
     around.verdicts.giveAll(region.first, region.end, clutter('nav', 'tag-links', label?.text ?? '', 2));
     return null;
   }
+  const carried = microdata(region, totals);
+  if (carried) return carried;
   if (region.element.localName === 'marquee') return clutter('breaking', 'tag-marquee', '<marquee>');
   const named = nameHint(region.element);
   const isSmall = totals.lines <= 30;

@@ -342,6 +342,12 @@ describe('a page that is still loading', () => {
     const reading = page.read();
     await wait(2000);
     expect((await reading).summary).toEqual({ state: 'error', why: 'loading', host: 'localhost' });
+    expect(report).not.toHaveBeenCalled();
+    document.body.innerHTML = PAGE;
+    finish();
+    // Who was told "loading" hears that it is over.
+    expect(report.mock.calls).toEqual([[0]]);
+    ready((await page.read()).summary);
   });
 
   it('is read as far as it is there, and again when it is complete', async () => {

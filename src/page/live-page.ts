@@ -39,7 +39,7 @@ export class LivePage {
   #watching = new AbortController();
   #styled = false;
   #waited: Promise<unknown> | null = null;
-  #willReadAgain = false;
+  #isEarly = false;
   #told: number | null = null;
 
   constructor(around: Surroundings) {
@@ -103,6 +103,8 @@ export class LivePage {
     if (!anew && this.#story?.isThere() && this.#address === this.#currentAddress()) return this.#story;
     if (contentTypeOf(this.#doc) === 'application/pdf') return 'pdf';
     const loading = readyStateOf(this.#doc) === 'loading';
+    if (loading && !this.#isEarly) onParsed(this.#doc, () => this.#complete());
+    this.#isEarly ||= loading;
     const reading = this.#read();
     if (reading.kind !== 'article') {
       this.#giveBack();
@@ -117,8 +119,6 @@ export class LivePage {
       this.#story = next;
     }
     this.#address = this.#currentAddress();
-    if (loading && !this.#willReadAgain) onParsed(this.#doc, () => this.#readAgain());
-    this.#willReadAgain ||= loading;
     return this.#story;
   }
 
@@ -133,6 +133,13 @@ export class LivePage {
     } else if (this.#address === this.#currentAddress()) this.#readAgain();
     // Another page now, which nobody asked us to touch: what we hid of the frame around it comes back.
     else this.#giveBack();
+  }
+
+  /** The page that was read too early is there. */
+  #complete(): void {
+    if (this.#story) this.#readAgain();
+    // The popup, which said that the page is loading, overhears this and asks again.
+    else this.#tell();
   }
 
   /** Replaces a story that was read too early, or whose text the page has put in anew. */

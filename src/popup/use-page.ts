@@ -48,11 +48,12 @@ export function usePage(tab: TabConnection): Page {
       },
       setBlocksHidden: (ids: readonly number[], hidden: boolean) =>
         void ask(tab.setBlocksHidden(ids, hidden)),
-      async follow(what: 'count' | 'loaded') {
+      async follow() {
         const before = shown.current;
         if (busy.current > 0) return;
-        // A page that had no text yet is read as soon as its load ends: the reader's click still holds.
-        if (before.state === 'error' && before.why === 'loading' && what === 'loaded') return this.open();
+        // A page that had no text yet is read as soon as it is there: the reader's click still holds. Not only
+        // at 'loaded': Chromium says nothing of loads that began before anybody listened, but the page does.
+        if (before.state === 'error' && before.why === 'loading') return this.open();
         if (before.state !== 'ready') return;
         const now = await tab.look();
         if (busy.current > 0 || shown.current !== before) return;
@@ -63,7 +64,7 @@ export function usePage(tab: TabConnection): Page {
 
   useEffect(() => {
     actions.open();
-    tab.onChange((what) => void actions.follow(what));
+    tab.onChange(() => void actions.follow());
   }, [actions, tab]);
 
   return { view, asked, ...actions };

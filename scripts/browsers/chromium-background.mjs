@@ -31,8 +31,13 @@ async function startWorker(browser, id) {
  * @param {string} id
  */
 export async function restartWorker(browser, id) {
-  await (await backgroundWorker(browser, id)).close();
-  await until(async () => !workerTarget(browser, id), { what: 'the end of the background worker' });
+  const worker = await backgroundWorker(browser, id);
+  const target = workerTarget(browser, id);
+  await worker.close();
+  // A message may wake the next one at once: only the end of this one can be waited for.
+  await until(async () => !target || !browser.targets().includes(target), {
+    what: 'the end of the background worker',
+  });
 }
 
 /**

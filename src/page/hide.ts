@@ -13,7 +13,8 @@ import {
   setAttribute,
 } from './unclobbered.ts';
 
-const MARK = 'data-matn-hidden';
+/** On everything that is hidden. */
+export const MARK = 'data-matn-hidden';
 const WRAPPER = 'matn-run';
 
 /** Ends the mark of a wrapper: a saved page may have brought along elements of the same name. */

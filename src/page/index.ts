@@ -1,10 +1,19 @@
 import { readPage } from '../engine/read-page.ts';
 import { browser } from '../shared/browser.ts';
 import { answerPage, sendToBackground } from '../shared/messages.ts';
+import { MARK } from './hide.ts';
 import { LivePage } from './live-page.ts';
+import { onEvent, queryAll, sendEvent } from './unclobbered.ts';
 
 /** Where an earlier injection into this document has left itself. A symbol: no name in the page can shadow it. */
 const PLACE = Symbol.for('matn');
+
+/**
+ * Asks an instance whose extension was updated or reinstalled to put the page back. Chromium leaves it in a
+ * world of its own, out of our reach but for events of the document. A page may send this too: nothing comes
+ * of it while the extension is there.
+ */
+const TAKE_OVER = 'matn-take-over';
 
 interface Instance {
   /** False once its extension was updated or removed: it can no longer be reached by any message. */
@@ -33,10 +42,13 @@ function start(): void {
     setBlockHidden: ({ id, hidden }) => page.setBlockHidden(id, hidden),
     revealFact: ({ fact, index }) => page.revealFact(fact, index),
   });
+  onEvent(document, TAKE_OVER, () => isReachable() || page.restore());
   world[PLACE] = { isReachable, stop: () => page.restore() };
 }
 
 if (!world[PLACE]?.isReachable()) {
   world[PLACE]?.stop();
+  // Only where somebody has left marks: other pages need not learn that we were here.
+  if (queryAll(document, `[${MARK}]`).length > 0) sendEvent(document, TAKE_OVER);
   start();
 }

@@ -87,6 +87,19 @@ export function readyStateOf(doc: Document): DocumentReadyState {
   return readyState(doc);
 }
 
+export function onEvent(
+  doc: Document,
+  name: string,
+  listener: () => void,
+  options?: AddEventListenerOptions,
+): void {
+  EventTarget.prototype.addEventListener.call(doc, name, listener, options);
+}
+
+export function sendEvent(doc: Document, name: string): void {
+  EventTarget.prototype.dispatchEvent.call(doc, new Event(name));
+}
+
 /** A walk over the elements and texts under a node, without what `skip` says and all that is in it. */
 export function createWalker(root: Node, skip: (element: Element) => boolean): TreeWalker {
   return Document.prototype.createTreeWalker.call(

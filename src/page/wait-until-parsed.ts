@@ -1,4 +1,4 @@
-import { readyStateOf } from './unclobbered.ts';
+import { onEvent, readyStateOf } from './unclobbered.ts';
 
 /**
  * Waits for the parser to reach the end of the document, but not for ever: a slow server may hold back the
@@ -15,5 +15,5 @@ export async function waitUntilParsed(doc: Document, patience: number): Promise<
 
 /** Calls back once the parser has reached the end. */
 export function onParsed(doc: Document, callback: () => void): void {
-  EventTarget.prototype.addEventListener.call(doc, 'DOMContentLoaded', callback, { once: true });
+  onEvent(doc, 'DOMContentLoaded', callback, { once: true });
 }

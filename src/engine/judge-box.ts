@@ -23,6 +23,16 @@ export interface Label {
  * that opens with it, or a row of several («شارك» «غرد» «انسخ الرابط»). Sentences are never labels.
  */
 export function labelOf(line: PageLine): Label | null {
+  let label = labels.get(line);
+  if (label === undefined) {
+    label = readLabelOf(line);
+    labels.set(line, label);
+  }
+  return label;
+}
+const labels = new WeakMap<PageLine, Label | null>();
+
+function readLabelOf(line: PageLine): Label | null {
   if (!line.words || line.words > 24) return null;
   if (line.words <= 16) {
     const match = matchLabel(line.folded);

@@ -1,3 +1,5 @@
+import type { FactContext } from './facts/find-facts.ts';
+
 /**
  * The vocabulary of the whole program. Everything the engine hands out is described here;
  * popup, background and options import these types and nothing else of the engine.
@@ -91,7 +93,8 @@ export interface Facts {
 
 export interface ArticleReading {
   readonly kind: 'article';
-  readonly facts: Facts;
+  /** What {@link findFacts} (facts/find-facts.ts) needs to tell the story's date, source, tags …; read on demand. */
+  readonly context: FactContext;
   /** The leaf nodes (text nodes, images, …) of the story's own text, in document order. */
   readonly body: readonly Node[];
   /** In document order; no block contains another, none contains a body node. */

@@ -51,6 +51,20 @@ const UNNAMED = new Set([
 
 /** What the names on an element say it is, if they say anything. Looks at class, id and ARIA roles only. */
 export function nameHint(element: Element): NameHint | null {
+  const names = `${element.localName} ${element.getAttribute('role') ?? ''} ${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  let hint = hints.get(names);
+  if (hint === undefined) {
+    hint = readNames(element);
+    if (hints.size > MOST_HINTS) hints.clear();
+    hints.set(names, hint);
+  }
+  return hint;
+}
+/** A page uses the same names again and again, and is read again when it changes. */
+const hints = new Map<string, NameHint | null>();
+const MOST_HINTS = 5000;
+
+function readNames(element: Element): NameHint | null {
   if (UNNAMED.has(element.localName)) return null;
   const role = element.getAttribute('role');
   if (role === 'search') return { kind: 'search', evidence: 'role=search' };

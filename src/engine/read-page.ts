@@ -1,5 +1,4 @@
 import { collectClutter } from './collect-clutter.ts';
-import { findFacts } from './facts/find-facts.ts';
 import { findFooter } from './find-footer.ts';
 import { findHeadline, settleHeadline } from './find-headline.ts';
 import { findStoryRegions, Weights } from './find-story-regions.ts';
@@ -60,10 +59,9 @@ export function readPage(doc: Document, url: string): PageReading {
     footer,
   });
   const isOwn = ownership(page, verdicts, headline?.index ?? Math.max(0, bodyFirst - HEAD), bodyEnd);
-  const facts = findFacts({ doc, url, lines: page.lines, body, headline, isOwn });
   return {
     kind: 'article',
-    facts,
+    context: { doc, url, lines: page.lines, body, headline, isOwn },
     body: body.flatMap((line) => line.leaves),
     ...collectClutter(page, verdicts),
   };

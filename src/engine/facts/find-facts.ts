@@ -6,7 +6,7 @@ import { findPublisher } from './find-publisher.ts';
 import { findSources } from './find-sources.ts';
 import { findShownTags } from './find-tags.ts';
 import { findTitle } from './find-title.ts';
-import { ownLines } from './own-lines.ts';
+import { type OwnLine, ownLines } from './own-lines.ts';
 import { findStatedTags } from './stated-tags.ts';
 import { readStructuredData } from './structured-data.ts';
 
@@ -29,6 +29,12 @@ export interface FactContext {
 /** Words that an adult reads in a minute of Arabic news. */
 const WORDS_A_MINUTE = 180;
 
+/** The body without what flat pages put into it: date, byline, counters. */
+function bodyOf(own: readonly OwnLine[], body: readonly Line[]): readonly Line[] {
+  const prose = own.filter(({ place }) => place === 'body').map(({ line }) => line);
+  return prose.length > 0 ? prose : body;
+}
+
 /** Reads everything the popup tells about a story, each fact with the place it was read from. */
 export function findFacts(context: FactContext): Facts {
   const { doc, url, lines, body, headline } = context;
@@ -49,7 +55,7 @@ export function findFacts(context: FactContext): Facts {
     publisher,
     byline: findByline(own, data, site),
     tags,
-    keywords: tags.length > 0 ? [] : findKeywords(title?.value ?? '', body),
+    keywords: tags.length > 0 ? [] : findKeywords(title?.value ?? '', bodyOf(own, body)),
     words,
     minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),
   };

@@ -1,10 +1,25 @@
-import { STOP_WORDS } from '../../knowledge/stop-words.ts';
+import { GENERIC_NOUNS, PLACE_NOUNS, STOP_WORDS } from '../../knowledge/stop-words.ts';
 import { fold } from '../text.ts';
 
-let stops: Set<string> | null = null;
+const sets = new Map<string, Set<string>>();
 
-/** Whether a folded word is a function word, a verb of reporting or newsroom noise. */
+function has(words: string, folded: string): boolean {
+  const set = sets.get(words) ?? new Set(fold(words).split(' '));
+  sets.set(words, set);
+  return set.has(folded);
+}
+
+/** Whether a folded word is a function word, a verb of reporting or a word of time. */
 export function isStopWord(folded: string): boolean {
-  stops ??= new Set(fold(STOP_WORDS).split(' '));
-  return stops.has(folded);
+  return has(STOP_WORDS, folded);
+}
+
+/** Whether a folded noun, without its article, is in every story and names none. */
+export function isGenericNoun(stem: string): boolean {
+  return has(GENERIC_NOUNS, stem);
+}
+
+/** Whether a folded noun, without its article, is followed by the name of a place. */
+export function isPlaceNoun(stem: string): boolean {
+  return has(PLACE_NOUNS, stem);
 }

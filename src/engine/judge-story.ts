@@ -115,6 +115,7 @@ function keepBody(
   const first = indexes.findIndex(isText);
   const last = indexes.findLastIndex(isText);
   const seen = countTexts(indexes, page);
+  const copies = new Set<string>();
   for (const [at, index] of indexes.entries()) {
     const line = page.lines[index];
     if (!line || !verdicts.isFree(index)) continue;
@@ -122,7 +123,7 @@ function keepBody(
     const furniture = furnitureVerdict(line);
     if (furniture) verdicts.give(index, furniture);
     else if (at < first && isHeadFurniture(line)) verdicts.give(index, META);
-    else if (inside && isRepeated(line, seen))
+    else if (inside && (isRepeated(line, seen) || isCopy(line, copies)))
       verdicts.give(index, lineClutter('widget', 'repeated', line.text, 2));
     else if (inside || (at > last && isTail(line))) verdicts.give(index, BODY);
     else if (at > last) verdicts.give(index, lineClutter('footer', 'tail', line.text, 2));
@@ -156,6 +157,14 @@ function countTexts(indexes: readonly number[], page: PageLines): Map<string, nu
     seen.set(text, (seen.get(text) ?? 0) + 1);
   }
   return seen;
+}
+
+/** A sentence that has stood in the story before: the caption of a slide show, a pull quote. */
+function isCopy(line: PageLine, copies: Set<string>): boolean {
+  if (line.words < 8) return false;
+  if (copies.has(line.folded)) return true;
+  copies.add(line.folded);
+  return false;
 }
 
 /** A few words that stand between paragraphs more than once are a control or a placeholder, not a subheading. */

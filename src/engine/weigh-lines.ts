@@ -39,18 +39,45 @@ export function weighLines(
 ): Float64Array {
   const trust = lineTrust(page, measures);
   const weights = new Float64Array(page.lines.length);
+  const nearness = nearnessToHeadline(page, measures, headline);
   for (const [i, line] of page.lines.entries()) {
     const prose = measures.prose[i] ?? 0;
     if (!prose) continue;
-    const before = headline && i < headline.index ? 0.3 : 1;
+
     const excerpt = isExcerpt(page.lines, i) ? EXCERPT_TRUST : 1;
     weights[i] =
       (prose * witnessFactor(line, witnesses) + quoteBonus(line, witnesses)) *
       (trust[i] ?? 1) *
-      before *
+      (nearness[i] ?? 1) *
       excerpt;
   }
   return weights;
+}
+
+/** Prose above the headline: a menu's teaser, a notice. */
+const BEFORE = 0.3;
+/** So many lines without prose part what follows from the story: a list of links, a footer. */
+const GAP = 12;
+/** What lies beyond each such gap counts for half of what lies before it. */
+const BEYOND = 0.5;
+
+/** The story begins under the headline; a cookie notice at the foot of the page may be longer than it. */
+function nearnessToHeadline(page: PageLines, measures: Measures, headline: PageLine | null): Float64Array {
+  const nearness = new Float64Array(page.lines.length);
+  const from = headline?.index ?? 0;
+  nearness.fill(BEFORE, 0, from);
+  let factor = 1;
+  let gap = 0;
+  let hasBegun = false;
+  for (const line of page.lines.slice(from)) {
+    if (measures.prose[line.index]) {
+      if (hasBegun && gap >= GAP) factor = Math.max(0.1, factor * BEYOND);
+      hasBegun = true;
+      gap = 0;
+    } else if (line.words) gap += 1;
+    nearness[line.index] = factor;
+  }
+  return nearness;
 }
 
 /** Prose right under a linked headline is the beginning of that story, not a piece of this one. */

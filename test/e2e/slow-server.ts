@@ -1,6 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+/** A story does not stand at the root of a site. */
+const PATH = '/news/48213';
+
 export interface SlowPage {
   readonly url: string;
   /** Sends the rest. */
@@ -17,14 +20,14 @@ export async function serveSlowly(html: string, heldBackFrom: string): Promise<S
     release = resolve;
   });
   const server = createServer((request, response) => {
-    if (request.url !== '/') return void response.writeHead(404).end();
+    if (request.url !== PATH) return void response.writeHead(404).end();
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.write(html.slice(0, cut));
     void released.then(() => response.end(html.slice(cut)));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${PATH}`,
     finish: release,
     close() {
       release();

@@ -105,8 +105,7 @@ function choose(phrases: readonly Phrase[]): Phrase[] {
 
 /**
  * Headline before lead before the rest; few repetitions say as much as many; «جامعة القاهرة» (a noun and a definite
- * one) is a name more often than «زلزال قوي». Weights found on the labelled pages, rounded; a tenth more or less
- * changes nothing.
+ * one) is a name more often than «زلزال قوي». Weights found on labelled pages, then rounded.
  */
 function score({ words, first, count, whole, stems, named }: Phrase): number {
   const [one, last] = [words[0], words[words.length - 1]];

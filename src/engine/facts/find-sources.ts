@@ -23,7 +23,7 @@ export function findSources(
 ): Found<string>[] {
   const lines = own.filter(({ line }) => !isCaption(line) && line.text.length > 0);
   const isForeign = (name: string) => !isSite(name, publisher);
-  for (const find of [labelled, dateline, officialLine, bylineAgency, closing]) {
+  for (const find of [labelled, bylineAgency, dateline, officialLine, closing]) {
     const found = find(lines, publisher);
     if (found.length > 0) return unique(found);
   }
@@ -147,9 +147,15 @@ function closing(lines: readonly OwnLine[], publisher: string): Found<string>[] 
   return [];
 }
 
+/** A name without the brackets, quotes and marks around it: «(أبوظبي - البيان)», but «وكالة الأنباء الليبية (وال)». */
+function bareName(text: string): string {
+  const inner = text.replace(/^[\s«"*]+|[\s»".،:*]+$/gu, '');
+  return /^\([^()]*\)?$|^[^()]*\)$/u.test(inner) ? inner.replace(/[()]/g, '').trim() : inner;
+}
+
 /** Splits «الجزيرة + وكالات»; of «(أبوظبي - البيان)» the place goes. */
 function namesIn(text: string, publisher: string): string[] {
-  const bare = text.replace(/^[\s([«"*]+|[\s)\]»".،*]+$/gu, '');
+  const bare = bareName(text);
   const parts = bare.split(SOURCE_PARTS).map((part) => cleanText(part, 60));
   const names = parts.filter((part) => countWords(part) > 0 && countWords(part) <= MOST_WORDS);
   const known = names.filter((name) => isAgency(name, true) || isSite(name, publisher));
@@ -161,7 +167,7 @@ function namesIn(text: string, publisher: string): string[] {
 
 function shown(name: string, line: Line, detail: string): Found<string> {
   const from = { where: 'visible', detail, node: line.leaves[0] ?? line.block } as const;
-  return { value: cleanText(name, 60), raw: cleanText(line.text), from };
+  return { value: cleanText(bareName(name), 60), raw: cleanText(line.text), from };
 }
 
 function unique(found: readonly Found<string>[]): Found<string>[] {

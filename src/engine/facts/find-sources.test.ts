@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import { findFacts } from './find-facts.ts';
+import { proseFrom, proseTo, type StoryParts, storyOf } from './story.testing.ts';
+
+const SITE = '<meta property="og:site_name" content="صدى الساحل">';
+const sourcesOf = (parts: StoryParts) =>
+  findFacts(storyOf({ ...parts, head: `${SITE}${parts.head ?? ''}` })).sources.map(({ value }) => value);
+const p = (text: string) => `<p>${text}</p>`;
+const lead =
+  'افتتحت السلطات اليوم السوق القديم بعد ترميم استمر ثلاث سنوات، بحضور عدد كبير من التجار والسكان.';
+
+describe('sources: a labelled line', () => {
+  it.each<[string, string[]]>([
+    ['المصدر: الحرة', ['الحرة']],
+    ['المصدر : الحرة', ['الحرة']],
+    ['المصدر:الحرة', ['الحرة']],
+    ['المصدر - الحرة', ['الحرة']],
+    ['المصدر | الحرة', ['الحرة']],
+    ['المصدر/ وكالات', ['وكالات']],
+    ['المـصـدر: رويترز', ['رويترز']],
+    ['اَلْمَصْدَر: رويترز', ['رويترز']],
+    ['* المصدر: وكالة سبأ', ['وكالة سبأ']],
+    ['(المصدر: رويترز)', ['رويترز']],
+    ['المصدر : الجزيرة + وكالات', ['الجزيرة', 'وكالات']],
+    ['المصدر: الجزيرة + الأناضول + مواقع التواصل', ['الجزيرة', 'الأناضول', 'مواقع التواصل']],
+    ['المصدر: رويترز، أ ف ب', ['رويترز', 'أ ف ب']],
+    ['المصدر: رويترز / أ ف ب', ['رويترز', 'أ ف ب']],
+    ['المصدر: رويترز و الأناضول', ['رويترز', 'الأناضول']],
+    ['المصادر: رويترز، الأناضول', ['رويترز', 'الأناضول']],
+    ['المصادر الإضافية • أ ف ب', ['أ ف ب']],
+    ['المصادر الاضافية • رويترز', ['رويترز']],
+    ['المصدر: (أبوظبي - البيان)', ['البيان']],
+    ['المصدر: دبي - وام', ['وام']],
+    ['المصدر: صحيفة كذا المحلية', ['صحيفة كذا المحلية']],
+    ['المصدر: نخيل 24', ['نخيل 24']],
+    ['المصدر: يومية المنارة', ['يومية المنارة']],
+    ['المصدر: المكتب الإعلامي لرابطة الأندية', ['المكتب الإعلامي لرابطة الأندية']],
+    ['المصدر: وكالة الأنباء الليبية (وال)', ['وكالة الأنباء الليبية (وال)']],
+    ['مصدر الخبر: سانا', ['سانا']],
+    ['مصدر المقال: دويتشه فيله', ['دويتشه فيله']],
+    ['المصدر وكالات', ['وكالات']],
+    ['نقلا عن: رويترز', ['رويترز']],
+    ['نقلاً عن وكالة الأناضول', ['وكالة الأناضول']],
+    ['عن رويترز', ['رويترز']],
+    ['Source: Reuters', ['Reuters']],
+    ['مصادر: رويترز + الأناضول', ['رويترز', 'الأناضول']],
+  ])('%s', (text, sources) => {
+    expect(sourcesOf({ tail: p(text) })).toEqual(sources);
+    expect(sourcesOf({ meta: p(text) })).toEqual(sources);
+  });
+
+  it('reads a label and a name in boxes of their own', () => {
+    expect(sourcesOf({ tail: '<div><span>المصدر:</span><ul><li>الحرة</li></ul></div>' })).toEqual(['الحرة']);
+    expect(sourcesOf({ tail: '<h4>المصدر</h4><div><a href="https://x.example">رويترز</a></div>' })).toEqual([
+      'رويترز',
+    ]);
+    expect(sourcesOf({ tail: '<p>المصدر: <cite>الحرة</cite></p>' })).toEqual(['الحرة']);
+  });
+
+  it('points to where it was read', () => {
+    const { sources } = findFacts(storyOf({ tail: p('المصدر: <a href="/x">الحرة</a>') }));
+    expect(sources[0]?.from).toMatchObject({ where: 'visible', detail: 'المصدر' });
+    expect(sources[0]?.from.node?.textContent).toContain('المصدر');
+  });
+});
+
+describe('sources: the dateline', () => {
+  it.each<[string, string[]]>([
+    ['البصرة (رويترز) - ', ['رويترز']],
+    ['البصرة (رويترز) – ', ['رويترز']],
+    ['البصرة (رويترز): ', ['رويترز']],
+    ['بيروت - رويترز - ', ['رويترز']],
+    ['بيروت – أ ف ب: ', ['أ ف ب']],
+    ['بيروت/ الأناضول: ', ['الأناضول']],
+    ['القاهرة - (أ ش أ): ', ['أ ش أ']],
+    ['القاهرة (أ.ش.أ) - ', ['أ.ش.أ']],
+    ['الدوحة (قنا) - ', ['قنا']],
+    ['رام الله (وفا) - ', ['وفا']],
+    ['عمان (بترا) - ', ['بترا']],
+    ['تونس (وات) - ', ['وات']],
+    ['الجزائر (واج) - ', ['واج']],
+    ['الرباط (و م ع) - ', ['و م ع']],
+    ['واشنطن (أ ب) – ', ['أ ب']],
+    ['برلين (د ب أ) - ', ['د ب أ']],
+    ['بكين (شينخوا) - ', ['شينخوا']],
+    ['الرياض - واس: ', ['واس']],
+    ['أبوظبي - وام: ', ['وام']],
+    ['رويترز - ', ['رويترز']],
+    ['(وكالات) - ', ['وكالات']],
+    ['غزة - وكالات - ', ['وكالات']],
+    ['باريس (رويترز، أ ف ب) - ', ['رويترز', 'أ ف ب']],
+    ['الأبيض في 3-5 (سونا) - ', ['سونا']],
+  ])('%s', (dateline, sources) => {
+    expect(sourcesOf({ body: proseFrom(`${dateline}${lead}`) })).toEqual(sources);
+  });
+
+  it('reads a dateline in a line of its own and the opening of the Gulf agencies', () => {
+    expect(sourcesOf({ body: proseFrom('القاهرة - (أ ش أ):') })).toEqual(['أ ش أ']);
+    expect(sourcesOf({ meta: p('القاهرة - أ ش أ') })).toEqual(['أ ش أ']);
+    expect(sourcesOf({ body: proseFrom('الأحساء 11 شعبان 1446 هـ الموافق 10 فبراير 2025 م واس') })).toEqual([
+      'واس',
+    ]);
+  });
+});
+
+describe('sources: byline and end', () => {
+  it.each<[string, string[]]>([
+    ['صدى الساحل - و.م.ع', ['و.م.ع']],
+    ['هسبريس - و.م.ع', ['هسبريس', 'و.م.ع']],
+    ['وكالات - أبوظبي', ['وكالات']],
+    ['رويترز', ['رويترز']],
+    ['بغداد - رويترز', ['رويترز']],
+    ['صدى الساحل - وكالات', ['وكالات']],
+    ['صدى الساحل / و.م.ع', ['و.م.ع']],
+    ['كتب: وكالات', ['وكالات']],
+    ['بقلم: أ ف ب', ['أ ف ب']],
+    ['نص: صدى الساحل / أ ف ب', ['أ ف ب']],
+    ['سكاي نيوز عربية - أبوظبي', ['سكاي نيوز عربية']],
+    ['كش24 / و.م.ع نشر في: 9 فبراير 2024، 17:48', ['و.م.ع']],
+    ['وكالات الثلاثاء 5 سبتمبر 2023', ['وكالات']],
+  ])('byline %s', (byline, sources) => {
+    expect(sourcesOf({ meta: `<div>${byline}</div>` })).toEqual(sources);
+  });
+
+  it.each<[string, string[]]>([
+    ['وانتهت الأعمال قبل موعدها بشهر كامل، بحسب بيان البلدية. (أ ف ب)', ['أ ف ب']],
+    ['وانتهت الأعمال قبل موعدها بشهر كامل، بحسب بيان البلدية (رويترز).', ['رويترز']],
+    ['وانتهت الأعمال قبل موعدها بشهر كامل، بحسب بيان البلدية. /وفا/', ['وفا']],
+    ['(وات)', ['وات']],
+    ['وكالات', ['وكالات']],
+  ])('end %s', (end, sources) => {
+    expect(sourcesOf({ body: proseTo(end) })).toEqual(sources);
+  });
+
+  it.each<[string, string[]]>([
+    ['<meta name="source" content="الجزيرة + وكالات">', ['الجزيرة', 'وكالات']],
+    ['<meta name="author" content="صدى الساحل - و.م.ع">', ['و.م.ع']],
+    [
+      '<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Organization","name":"رويترز"}}</script>',
+      ['رويترز'],
+    ],
+    [
+      '<script type="application/ld+json">{"@type":"NewsArticle","sourceOrganization":{"name":"وكالة الأناضول"}}</script>',
+      ['وكالة الأناضول'],
+    ],
+  ])('machine data %s', (head, sources) => {
+    expect(sourcesOf({ head })).toEqual(sources);
+  });
+});
+
+describe('no source', () => {
+  it.each<[string, StoryParts]>([
+    ['nothing stated', {}],
+    ['the site itself as byline', { meta: p('صدى الساحل') }],
+    [
+      'the site itself in the machine data',
+      {
+        head: '<meta name="author" content="صدى الساحل"><script type="application/ld+json">{"@type":"NewsArticle","sourceOrganization":{"name":"صدى الساحل"}}</script>',
+      },
+    ],
+    ['a person as author', { head: '<meta name="author" content="أسماء نصار">' }],
+    ['a person in the byline', { meta: p('كتبت أسماء نصار') }],
+    ['a person and a place', { meta: p('رامي الخوري - طرابلس') }],
+    [
+      'a caption that ends with a credit',
+      { meta: '<figure><img src="x.jpg"><figcaption>باعة في السوق. المصدر: رويترز</figcaption></figure>' },
+    ],
+    [
+      'a caption that is a credit',
+      { meta: '<figure><img src="x.jpg"><figcaption>المصدر: رويترز</figcaption></figure>' },
+    ],
+    [
+      'a credit in brackets in a caption',
+      { meta: '<figure><img src="x.jpg"><figcaption>السوق القديم (رويترز)</figcaption></figure>' },
+    ],
+    ['a caption without a figure', { meta: '<div class="wp-caption"><p>المصدر: أ ف ب</p></div>' }],
+    ['a copyright line of a picture', { meta: p('© REUTERS / شارلي') }],
+    ['a photographer', { meta: p('تصوير: رويترز') }],
+    ['a related story’s source', { related: p('المصدر: رويترز') }],
+    [
+      'a related story’s dateline',
+      { related: '<h2>قصة أخرى تماما من مكان بعيد</h2><p>باريس (أ ف ب) - افتتح المعرض</p>' },
+    ],
+    ['a headline about sources', { headline: 'مصادر: اتفاق وشيك على ترميم السوق القديم' }],
+    ['a headline about a source', { related: '<h3>مصدر: الاتفاق في أيامه الأخيرة</h3>' }],
+    ['a person quoted at the start', { body: proseFrom(`مصدر أمني: ${lead}`) }],
+    ['sources quoted in prose', { body: proseFrom(`قالت مصادر مطلعة إن السلطات ${lead}`) }],
+    ['an agency quoted in prose', { body: proseFrom(`نقلت وكالة رويترز عن مسؤول في البلدية أن ${lead}`) }],
+    ['an agency named in the lead', { body: proseFrom(`قالت وكالة الأنباء الألمانية (د ب أ) إن ${lead}`) }],
+    [
+      'an agency before a comma',
+      { body: proseFrom(`ذكرت وكالة الأنباء الألمانية (د ب أ)، اليوم، أن ${lead}`) },
+    ],
+    ['an attribution to a paper', { body: proseFrom(`وفق ما نقلت صحيفة الغارديان فإن ${lead}`) }],
+    ['a dateline without an agency', { body: proseFrom(`بيروت - ${lead}`) }],
+    ['a place and an abbreviation', { body: proseFrom(`جنيف (الأمم المتحدة): ${lead}`) }],
+    [
+      'a sentence in brackets at the end',
+      { body: proseTo('وانتهت الأعمال قبل موعدها بشهر (بحسب البلدية).') },
+    ],
+    ['a reprint notice', { tail: p('يسمح بإعادة نشر مواد الموقع شرط ذكر المصدر: صحيفة الرهد') }],
+    ['a notice of rights', { tail: p('جميع الحقوق محفوظة لوكالة رويترز') }],
+    [
+      'a long sentence behind the label',
+      { tail: p('المصدر: مسؤول كبير في وزارة الأشغال قال إن الأعمال انتهت قبل موعدها بشهر كامل') },
+    ],
+    ['agencies that are words, without brackets', { meta: p('قنا - محمد حمدي') }],
+    ['a share bar', { tail: p('شارك عبر تويتر') }],
+  ])('%s', (_, parts) => {
+    expect(sourcesOf(parts)).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { bindLabel, type Gold } from './gold.ts';
+import type { Label } from './label.ts';
+import { type TextLine, visibleLines } from './visible-lines.ts';
+
+const PAGES = new URL('../../../pages/', import.meta.url);
+
+export interface TestPage {
+  readonly name: string;
+  readonly label: Label;
+  readonly doc: Document;
+  readonly lines: readonly TextLine[];
+  readonly gold: Gold;
+}
+
+function labelOf(name: string): Label {
+  return JSON.parse(readFileSync(new URL(`${name}.json`, PAGES), 'utf8'));
+}
+
+const NAMES = readdirSync(PAGES)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => file.slice(0, -'.json'.length))
+  .sort();
+
+/** Names of the labelled pages of `test/pages`, without extension: those that are one Arabic article, and the rest. */
+export const ARTICLES = NAMES.filter((name) => !labelOf(name).notArticle);
+export const OTHER_PAGES = NAMES.filter((name) => labelOf(name).notArticle);
+
+/** Loads a page; its own scripts run only where the label says that they inject blocks. */
+export async function loadPage(name: string): Promise<TestPage> {
+  const label = labelOf(name);
+  const late = label.injected_ms;
+  const { window } = new JSDOM(readFileSync(new URL(`${name}.html`, PAGES), 'utf8'), {
+    url: label.url,
+    virtualConsole: new VirtualConsole(),
+    pretendToBeVisual: true,
+    ...(late ? { runScripts: 'dangerously' as const } : {}),
+  });
+  if (late) await new Promise((done) => setTimeout(done, late + 100));
+  const lines = visibleLines(window);
+  return { name, label, doc: window.document, lines, gold: bindLabel(label, lines) };
+}

@@ -68,7 +68,7 @@ function descend(start: Region, weights: Weights, headline: PageLine | null): Re
     if (paragraphShare(region, weights) >= 0.5) return region;
     // Rivals: the heaviest child is the story, the others a second article, comments, teasers …
     // unless none of them is much heavier than the rest: then they are sections of one story.
-    if (isParagraph(child)) return region;
+    if (isParagraph(child) || LISTS.has(child.element.localName)) return region;
     if (areSections(region, child, weights, headline)) return region;
     region = child;
   }

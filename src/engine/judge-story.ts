@@ -140,15 +140,15 @@ function isTail(line: PageLine): boolean {
   );
 }
 
-/** Copyright, contact and address lines under a story: prose by its words, none of the story's. */
+/** Copyright, contact and address lines under a story: prose by their words, none of the story's. */
 function isColophon(line: PageLine): boolean {
+  if (line.words <= 60 && /©|\(c\) ?\d{4}/iu.test(line.text)) return true;
   return (
-    line.words <= 60 &&
-    (/[©]|\(c\) ?\d{4}/iu.test(line.text) ||
-      /\S@\S+\.\S/u.test(line.text) ||
-      (line.words <= 40 && line.text.includes('://') && line.links > 0))
+    line.words <= SHORT && (/\S@\S+\.\S/u.test(line.text) || (line.text.includes('://') && line.links > 0))
   );
 }
+/** Longer lines that hold an address are sentences. */
+const SHORT = 14;
 
 function countTexts(indexes: readonly number[], page: PageLines): Map<string, number> {
   const seen = new Map<string, number>();

@@ -12,7 +12,7 @@ inEachBrowser('a page on the move', (browser) => {
   it('may be left while the popup is open: the next page is not touched before it is asked for', async () => {
     const page = await openTestPage(browser(), 'english.html');
     const untouched = await outerHtml(page);
-    const { url } = { url: await page.evaluate(() => location.href) };
+    const url = await page.evaluate(() => location.href);
     await page.close();
 
     const moving = await openSample(browser());
@@ -50,17 +50,19 @@ inEachBrowser('a page on the move', (browser) => {
     slow.close();
   });
 
-  it('may be held back after its text: what is there is read, and what comes later is hidden', async () => {
+  it('may be held back after its text: nothing of the story is lost, and what comes later is hidden', async () => {
     const slow = await serveSlowly(SAMPLE_HTML, '<p>إقرأ أيضاً:</p>');
     const page = await browser().openPage(slow.url, { waitFor: 'nothing' });
     await until(() => page.evaluate(() => document.body?.textContent?.includes('كلمات دلالية') === true), {
       what: 'the text of the page',
     });
-    const { state } = await readPopup(await page.clickAction());
-    expect(state).toBe('ready');
+    const popup = await page.clickAction();
+    const { state } = await readPopup(popup);
+    // Firefox takes no style from an extension before the document has ended.
+    expect(state).toBe(browser().name === 'chromium' ? 'ready' : 'error');
     expect(await seenOf(page, SAMPLE.body)).toEqual(SAMPLE.body);
     slow.finish();
-    await until(() => page.evaluate(() => document.readyState === 'complete'), { what: 'the whole page' });
+    await readPopup(popup, (now) => now.state === 'ready');
     await eventually(() => seenOf(page, CLUTTER), []);
     expect(await seenOf(page, SAMPLE.body)).toEqual(SAMPLE.body);
     await page.close();

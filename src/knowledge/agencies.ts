@@ -74,7 +74,6 @@ export const AGENCIES = [
   'موزاييك|Mosaique FM|موزاييك إف إم',
   'ميدي 1|Medi1|ميدي1',
   // papers and sites
-  'الشرق الأوسط|Asharq Al-Awsat|جريدة الشرق الأوسط|aawsat',
   'القدس العربي|Al-Quds Al-Arabi',
   'العربي الجديد|Al-Araby Al-Jadeed|The New Arab',
   'رأي اليوم|Rai al-Youm',
@@ -135,6 +134,7 @@ export const BRACKETED_AGENCIES = [
 
 /** Outlets named by everyday words: they count where a label says «المصدر», and there any name does. */
 export const OUTLETS = [
+  'الشرق الأوسط|Asharq Al-Awsat|جريدة الشرق الأوسط|aawsat',
   'المركزية|Al Markazia|الأنباء المركزية',
   'المعلومة|Almaalomah',
   'الأخبار الموريتانية|Al Akhbar',

@@ -15,8 +15,9 @@ export function splitTags(text: string): string[] {
 
 /** A tag as shown: without `#`, its underscores as spaces, Persian letters repaired, stray marks gone. */
 export function cleanTag(text: string): string {
-  const isHashtag = text.trim().startsWith('#');
-  const spaced = isHashtag || !text.includes(' ') ? text.replace(/_+/g, ' ') : text;
+  const bareText = text.trim();
+  const isHashtag = bareText.startsWith('#') || !bareText.includes(' ');
+  const spaced = isHashtag ? bareText.replace(/_+/g, ' ') : bareText;
   const repaired = cleanText(spaced, 80).replace(PERSIAN, (letter) => PERSIAN_REPAIRED[letter] ?? letter);
   const bare = repaired.replace(/^[\s#،,;؛|•·:.\-–*+]+|[\s#،,;؛|•·:\-–*]+$|(?<!\p{L})\.+$/gu, '');
   return withoutStrayQuotes(bare).trim();

@@ -10,7 +10,7 @@ import type { StructuredData } from './structured-data.ts';
 
 /** Words of desks and firms: what carries one is no person. Folded. */
 const DESK =
-  /(?:^|\s)(?:ال)?(?:شبكه|موقع|فريق|هييه|تحرير|محرر|صحيفه|جريده|قناه|وكاله|وكالات|مراسلون|اداره|مدير|قسم|مكتب|بوابه|راديو|تلفزيون|اخبار|نيوز|admin|editor|desk|news|staff|tv|team)(?:\s|$)/u;
+  /(?:^|\s)(?:ال)?(?:شبكه|موقع|فريق|هييه|تحرير|محرر|صحيفه|جريده|قناه|وكاله|وكالات|مراسلون|اداره|مدير|قسم|مكتب|بوابه|راديو|تلفزيون|اخبار|نيوز|admin|editor|desk|news|staff|tv|team|arabic)(?:\s|$)/u;
 /** Between the names of a line: «رامي الخوري - طرابلس», «أحمد علي | القاهرة». */
 const PARTS = /\s*(?:[|/•–—:،,]|\s-|-\s|\sو\s)\s*/u;
 const AUTHOR_BOX =
@@ -47,7 +47,8 @@ function labelledNames(line: Line, lines: readonly OwnLine[], publisher: string)
   // a label inside a line needs its colon, at the line's start only a name after it
   for (const [at, part] of labelledParts(line.text).entries()) {
     const text = withoutDate(part);
-    const label = isBylineLine(text) ? readBylineLabel(text) : null;
+    const read = readBylineLabel(text);
+    const label = read && (read.rest === '' || isBylineLine(text)) ? read : null;
     if (!label || (at > 0 && !label.isJoined)) continue;
     const next = lines.find((other) => other.line.index === line.index + 1)?.line.text ?? '';
     const named = label.rest === '' ? withoutDate(next) : afterLabel(text, label).replace(NEXT_LABEL, '');
@@ -93,7 +94,14 @@ function peopleIn(text: string, publisher: string, fewestWords: number): string[
   const isPerson = (name: string) => {
     const folded = fold(name);
     const words = countWords(name);
-    if (words < fewestWords || words > 5 || !isNameLike(name, 5) || DESK.test(folded)) return false;
+    if (
+      words < fewestWords ||
+      words > 5 ||
+      !/\p{L}{3}/u.test(folded) ||
+      !isNameLike(name, 5) ||
+      DESK.test(folded)
+    )
+      return false;
     return (
       !isAgency(name) &&
       !isPlace(name) &&
@@ -103,7 +111,7 @@ function peopleIn(text: string, publisher: string, fewestWords: number): string[
   };
   return text
     .split(PARTS)
-    .map((part) => cleanText(part ?? '', 60))
+    .map((part) => cleanText((part ?? '').replace(/^[^\p{L}]+|[^\p{L}\p{M}.]+$/gu, ''), 60))
     .filter(isPerson)
     .slice(0, 3);
 }

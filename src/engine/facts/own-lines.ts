@@ -68,8 +68,8 @@ function nextStory(lines: readonly Line[], from: number): number {
 function sharesBox(line: Line, headline: Line, lines: readonly Line[]): boolean {
   let box = headline.block.parentElement;
   while (box && !box.contains(line.block)) box = box.parentElement;
-  const outside = [lines[0], lines[headline.index - ABOVE - 1]];
-  return Boolean(box && outside.every((other) => other && !box.contains(other.block)));
+  const outside = lines[Math.max(0, headline.index - ABOVE - 1)];
+  return Boolean(box && outside && outside !== line && !box.contains(outside.block));
 }
 
 const CAPTION = 'figure, figcaption, [class*="caption" i]';

@@ -11,12 +11,17 @@ import * as esbuild from 'esbuild';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-/** What every page that is read has to parse. Grown past this, something is bundled that does not belong there. */
-const PAGE_LIMIT = 40 * 1024;
+/**
+ * What a page that is read has to parse. A third of page.js is words: the labels by which Arabic newsrooms name what
+ * is not the story, at two bytes a letter. facts.js comes only where the popup asks for date, source and tags.
+ * The limits are what is there now and a little air; they only fall.
+ */
+const LIMITS = { 'page.js': 75 * 1024, 'facts.js': 62 * 1024 };
 
 /** Bundles: name in dist → entry. */
 const ENTRIES = {
   'page.js': 'src/page/index.ts',
+  'facts.js': 'src/page/facts.ts',
   'background.js': 'src/background/index.ts',
   'popup.js': 'src/popup/index.tsx',
 };
@@ -53,9 +58,10 @@ export async function build({ dev = false, out = path.join(ROOT, 'dist') } = {})
     await writeAll(folder, { 'manifest.json': Buffer.from(text), ...files });
     folders.push(folder);
   }
-  const pageSize = files['page.js']?.byteLength ?? 0;
-  if (!dev && pageSize > PAGE_LIMIT)
-    throw new Error(`page.js has ${pageSize} bytes; the limit is ${PAGE_LIMIT}`);
+  for (const [name, limit] of dev ? [] : Object.entries(LIMITS)) {
+    const size = files[name]?.byteLength ?? 0;
+    if (size > limit) throw new Error(`${name} has ${size} bytes; the limit is ${limit}`);
+  }
   const sizes = Object.entries(files).map(([name, content]) => [name, content.byteLength]);
   return { folders, sizes: Object.fromEntries(sizes) };
 }

@@ -24,7 +24,7 @@ describe('one click', () => {
   it('injects, styles, hides, in this order and once', async () => {
     const { document } = open();
     await expect(declutterTab(1, 'declutter')).resolves.toEqual({ ...ARTICLE, level: 'declutter' });
-    expect(document).toMatchObject({ scripts: 1, asked: ['read', 'apply'] });
+    expect(document).toMatchObject({ scripts: 1, facts: 1, asked: ['read', 'apply'] });
     expect(document.styles).toEqual(['USER [data-matn-hidden]{display:none!important}']);
   });
 
@@ -32,7 +32,7 @@ describe('one click', () => {
     const { document } = open();
     await declutterTab(1, 'declutter');
     await expect(declutterTab(1, 'article')).resolves.toMatchObject({ level: 'article' });
-    expect(document).toMatchObject({ scripts: 1, styles: { length: 1 } });
+    expect(document).toMatchObject({ scripts: 1, facts: 1, styles: { length: 1 } });
   });
 
   it.each([
@@ -86,6 +86,7 @@ describe('without the popup', () => {
     const { document } = open();
     await toggleTab(1);
     expect(document.summary).toMatchObject({ level: 'declutter' });
+    expect(document.facts).toBe(0);
     await toggleTab(1);
     expect(document.summary).toMatchObject({ level: null });
   });

@@ -8,9 +8,9 @@ import { inTurn } from './in-turn.ts';
 /** How long the popup may say "working", in milliseconds, while the browser waits for the rest of a page. */
 const PATIENCE = 1000;
 
-/** Reads the tab's page and applies the level. @returns the state of the page, whatever happened. */
+/** Reads the tab's page with its facts and applies the level. @returns the state of the page, whatever happened. */
 export function declutterTab(tabId: number, level: Level): Promise<PageSummary> {
-  return inTurn(tabId, () => explained(tabId, () => declutter(tabId, level)));
+  return inTurn(tabId, () => explained(tabId, () => declutter(tabId, level, 'with facts')));
 }
 
 /** Puts the tab's page back. */
@@ -30,9 +30,10 @@ export async function toggleTab(tabId: number | undefined): Promise<void> {
   );
 }
 
-async function declutter(tabId: number, level: Level): Promise<PageSummary> {
-  const { summary, css } = await read(tabId);
+async function declutter(tabId: number, level: Level, told?: 'with facts'): Promise<PageSummary> {
+  const { summary, css, hasFacts } = await read(tabId);
   if (summary.state !== 'ready') return summary;
+  if (told && !hasFacts) await inject(tabId, 'facts.js');
   // Before the marks, so that the page changes in one go.
   if (css !== null && !(await insertStyle(tabId, css)))
     return { state: 'error', why: 'loading', host: summary.host };
@@ -63,12 +64,12 @@ async function read(tabId: number): ReturnType<typeof sendToPage<'read'>> {
     if (!(error instanceof NoReceiver)) throw error;
   }
   // At once: the usual moment, after loading, never comes on a page whose server holds back the end.
-  await browser.scripting.executeScript({
-    target: { tabId },
-    files: ['page.js'],
-    injectImmediately: true,
-  });
+  await inject(tabId, 'page.js');
   return sendToPage(tabId, 'read');
+}
+
+async function inject(tabId: number, file: 'page.js' | 'facts.js'): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true });
 }
 
 async function explained(tabId: number, task: () => Promise<PageSummary>): Promise<PageSummary> {

@@ -28,5 +28,5 @@ export const APPENDIX_LABELS = [
   'sources',
 ] as const;
 
-/** A reading of a thermometer: «القاهرة 24° صحو», «الجزائر العاصمة 33 درجة», «القاهرة الآن 19 مئوية». */
-export const TEMPERATURE = /\d\s*(?:°|º|˚|℃|درجه(?:\s|$)|درجات مييويه|مييويه)/u;
+/** A reading of a thermometer, folded: «القاهرة 24° صحو», «الجزائر العاصمة 33 درجة», «القاهرة الآن 19 مئوية». */
+export const TEMPERATURE = /\d\s*(?:°|º|˚|℃|(?:درجه|درجات|ميويه)(?!\p{L}))/u;

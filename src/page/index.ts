@@ -1,6 +1,7 @@
 import { readPage } from '../engine/read-page.ts';
 import { browser } from '../shared/browser.ts';
 import { answerPage, sendToBackground } from '../shared/messages.ts';
+import { hasFactReader, readFacts } from './fact-reader.ts';
 import { MARK } from './hide.ts';
 import { LivePage } from './live-page.ts';
 import { onEvent, queryAll, sendEvent } from './unclobbered.ts';
@@ -28,6 +29,7 @@ function start(): void {
   const page = new LivePage({
     win: window,
     readPage,
+    readFacts,
     report(count) {
       // Nobody to tell: the extension has just gone, and its badge with it.
       sendToBackground('hiddenCountChanged', { count }).catch(() => {});
@@ -35,7 +37,7 @@ function start(): void {
     isWanted: isReachable,
   });
   answerPage({
-    read: () => page.read(),
+    read: async () => ({ ...(await page.read()), hasFacts: hasFactReader() }),
     apply: ({ level }) => page.apply(level),
     restore: () => page.restore(),
     summary: () => page.summary(),

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeReading } from '../../test/unit/fake-reading.ts';
+import { fakeFacts, fakeReading } from '../../test/unit/fake-reading.ts';
 import type { ArticleSummary } from '../shared/summary.ts';
 
 const state = vi.hoisted(() => ({ ready: 'complete', type: 'text/html' }));
@@ -22,7 +22,7 @@ let last: InstanceType<typeof LivePage>;
 
 function open(html = PAGE) {
   document.body.innerHTML = html;
-  last = new LivePage({ win: window, readPage, report, isWanted: () => wanted });
+  last = new LivePage({ win: window, readPage, readFacts: fakeFacts, report, isWanted: () => wanted });
   return last;
 }
 

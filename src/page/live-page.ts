@@ -1,4 +1,5 @@
-import type { Level, NoReading, PageReading } from '../engine/model.ts';
+import type { FactContext } from '../engine/facts/find-facts.ts';
+import type { Facts, Level, NoReading, PageReading } from '../engine/model.ts';
 import type { ErrorSummary, PageSummary } from '../shared/summary.ts';
 import { createHiding } from './hide.ts';
 import { createPlace } from './keep-place.ts';
@@ -13,6 +14,8 @@ import { type Watch, watch } from './watch.ts';
 export interface Surroundings {
   readonly win: Window;
   readonly readPage: (doc: Document, url: string) => PageReading;
+  /** What the popup tells of the story; nothing of it is needed to hide anything. */
+  readonly readFacts: (context: FactContext) => Facts;
   /** Tells the background how many blocks are hidden now. */
   readonly report: (hiddenCount: number) => void;
   /** Whether the extension that put us here is still there (not updated, removed or switched off). */
@@ -89,7 +92,9 @@ export class LivePage {
   }
 
   revealFact(fact: string, index: number): boolean {
-    return this.#story !== null && revealFact(this.#story.reading.facts, fact, index);
+    return (
+      this.#story !== null && revealFact(this.#around.readFacts(this.#story.reading.context), fact, index)
+    );
   }
 
   /** Waited for once: who asks again wants what is there. */
@@ -202,6 +207,6 @@ export class LivePage {
     if (typeof found === 'string') return summariseError(found, hostname);
     if ('why' in found) return summariseNone(found, hostname);
     const shown = { level: this.#level, blocks: found.blocks(), isHidden: found.isHidden };
-    return summarise(found.reading, shown, hostname);
+    return summarise(this.#around.readFacts(found.reading.context), shown, hostname);
   }
 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { NO_FACTS } from '../../test/unit/fake-reading.ts';
-import type { ArticleReading, Found } from '../engine/model.ts';
+import type { Facts, Found } from '../engine/model.ts';
 import type { Block } from './blocks.ts';
 import { summarise, summariseError, summariseNone } from './summary.ts';
 
@@ -9,8 +9,8 @@ function found<T>(value: T, node: Node | null): Found<T> {
   return { value, raw: `raw ${value}`, from: { where: node ? 'visible' : 'meta', detail: 'المصدر', node } };
 }
 
-function reading(facts: Partial<ArticleReading['facts']>): ArticleReading {
-  return { kind: 'article', facts: { ...NO_FACTS, ...facts }, body: [], clutter: [], shells: [] };
+function reading(facts: Partial<Facts>): Facts {
+  return { ...NO_FACTS, ...facts };
 }
 
 const block = (id: number, level: 1 | 2): Block => ({

@@ -1,4 +1,4 @@
-import type { ArticleReading, Found, Level, NoReading } from '../engine/model.ts';
+import type { Facts, Found, Level, NoReading } from '../engine/model.ts';
 import type { ArticleSummary, ErrorSummary, FactSummary, NoArticleSummary } from '../shared/summary.ts';
 import type { Block } from './blocks.ts';
 import { isConnected } from './unclobbered.ts';
@@ -10,8 +10,8 @@ export interface Shown {
   readonly isHidden: (block: Block) => boolean;
 }
 
-/** @returns the reading as plain data, fit to be sent to popup and background. */
-export function summarise({ facts }: ArticleReading, shown: Shown, hostname: string): ArticleSummary {
+/** @returns the story's facts and blocks as plain data, fit to be sent to popup and background. */
+export function summarise(facts: Facts, shown: Shown, hostname: string): ArticleSummary {
   const blocks = shown.blocks.map((block) => ({
     id: block.id,
     kind: block.kind,

@@ -12,19 +12,21 @@ const CHOICES: readonly { readonly level: Level | null; readonly label: MessageK
 interface LevelSwitchProps {
   readonly level: Level | null;
   readonly onChoose: (level: Level | null) => void;
+  /** There is nothing to declutter: the page is as it was and stays so. */
+  readonly isFixed?: boolean;
 }
 
 /**
  * «كما هي | بلا تشويش | المقال فقط». Buttons in the role of radios and no native ones: their arrow keys
  * move against the eye when the row runs from right to left.
  */
-export function LevelSwitch({ level, onChoose }: LevelSwitchProps): JSX.Element {
+export function LevelSwitch({ level, onChoose, isFixed = false }: LevelSwitchProps): JSX.Element {
   const group = useRef<HTMLDivElement>(null);
   const chosen = CHOICES.findIndex((choice) => choice.level === level);
   const onKeyDown = (event: KeyboardEvent) => {
     const next = targetOf(event.key, chosen);
     const choice = next === null ? undefined : CHOICES[next];
-    if (next === null || !choice) return;
+    if (isFixed || next === null || !choice) return;
     event.preventDefault();
     (group.current?.children[next] as HTMLElement | undefined)?.focus();
     if (next !== chosen) onChoose(choice.level);
@@ -38,10 +40,11 @@ export function LevelSwitch({ level, onChoose }: LevelSwitchProps): JSX.Element 
           type="button"
           role="radio"
           aria-checked={index === chosen}
+          disabled={isFixed && index !== chosen}
           tabIndex={index === chosen ? 0 : -1}
           data-action={choice.level === null ? 'restore' : undefined}
           data-level={choice.level ?? undefined}
-          onClick={() => onChoose(choice.level)}
+          onClick={() => !isFixed && onChoose(choice.level)}
           onKeyDown={onKeyDown}
         >
           {t(choice.label)}

@@ -186,7 +186,11 @@ describe('where there is no article', () => {
     expect(text('h1')).toBe(heading);
     expect(text('.untouched')).toBe('لم يُمَسّ شيء من الصفحة.');
     expect(root.querySelector('[data-action="retry"]') !== null).toBe(canRetry);
-    expect(root.querySelector('[data-fact], [data-level], [data-action="restore"]')).toBeNull();
+    expect(root.querySelector('[data-fact]')).toBeNull();
+    // What could not be read has no levels; what is no article is as it was, and stays so.
+    const levels = [...root.querySelectorAll('[data-level]')];
+    expect(levels.length).toBe(state === 'error' ? 0 : 2);
+    expect(levels.every((level) => level.hasAttribute('disabled'))).toBe(true);
   });
 
   it('tries again when asked', async () => {

@@ -37,7 +37,10 @@ export function Popup({ tab, now = new Date() }: PopupProps): JSX.Element {
         </>
       )}
       {(view.state === 'error' || view.state === 'not-article' || view.state === 'not-arabic') && (
-        <NoArticle view={view} onRetry={page.retry} />
+        <>
+          {view.state !== 'error' && <LevelSwitch level={null} onChoose={page.setLevel} isFixed />}
+          <NoArticle view={view} onRetry={page.retry} />
+        </>
       )}
     </div>
   );

@@ -58,8 +58,10 @@ describe('open', () => {
 
   it('keeps the level that the reader has chosen', async () => {
     state.page.summary = article({ level: 'article' });
+    state.background.declutter = article({ level: 'article' });
     expect(await connectTab().open()).toMatchObject({ state: 'ready', level: 'article' });
-    expect(asked()).toEqual(['page summary']);
+    expect(asked()).toEqual(['page summary', 'background declutter']);
+    expect(state.calls.at(-1)?.data).toEqual({ tabId: 7, level: 'article' });
   });
 
   it.each<[string, PageSummary]>([

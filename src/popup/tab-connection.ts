@@ -58,10 +58,9 @@ export function connectTab(): TabConnection {
     look,
     async open() {
       const found = await look();
-      if (found?.state === 'ready' && found.level !== null) return found;
-      return inTab((tabId) => sendToBackground('declutter', { tabId, level: 'declutter' })).catch(
-        () => FAILED,
-      );
+      // Also when the page is decluttered already: a shortcut has done it, and nobody has read the facts yet.
+      const level = (found?.state === 'ready' && found.level) || 'declutter';
+      return inTab((tabId) => sendToBackground('declutter', { tabId, level })).catch(() => FAILED);
     },
     setLevel: (level) =>
       inTab((tabId) =>

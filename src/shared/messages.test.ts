@@ -155,14 +155,14 @@ it('the page answers what it is asked', async () => {
   const setBlockHidden = vi.fn(() => ERROR);
   const unused = () => ERROR;
   answerPage({
-    read: () => ({ summary: ERROR, css: null }),
+    read: () => ({ summary: ERROR, css: null, hasFacts: true }),
     apply: unused,
     restore: unused,
     summary: unused,
     setBlockHidden,
     revealFact: ({ fact, index }) => fact === 'tags' && index === 2,
   });
-  await expect(sendToPage(1, 'read')).resolves.toEqual({ summary: ERROR, css: null });
+  await expect(sendToPage(1, 'read')).resolves.toEqual({ summary: ERROR, css: null, hasFacts: true });
   await expect(sendToPage(1, 'revealFact', { fact: 'tags', index: 2 })).resolves.toBe(true);
   await sendToPage(1, 'setBlockHidden', { id: 5, hidden: false });
   expect(setBlockHidden).toHaveBeenCalledWith({ id: 5, hidden: false }, POPUP);

@@ -20,9 +20,10 @@ export interface BackgroundProtocol {
 export interface PageProtocol {
   /**
    * Reads the page if it was not read yet and changes nothing. `css` is the style that must stand
-   * before `apply`; `null` when it stands already, or when there is no article to hide anything of.
+   * before `apply`; `null` when it stands already, or when there is no article to hide anything of. `hasFacts`:
+   * whether facts.js is in the page, without which summaries tell no facts.
    */
-  read(): { summary: PageSummary; css: string | null };
+  read(): { summary: PageSummary; css: string | null; hasFacts: boolean };
   /** Reads the page if it was not read yet, and applies the level. */
   apply(data: { level: Level }): PageSummary;
   restore(): PageSummary;

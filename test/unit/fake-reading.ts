@@ -1,3 +1,4 @@
+import type { FactContext } from '../../src/engine/facts/find-facts.ts';
 import type { ArticleReading, Clutter, Facts, PageReading } from '../../src/engine/model.ts';
 
 export const NO_FACTS: Facts = {
@@ -18,11 +19,17 @@ export const NO_FACTS: Facts = {
  * that level, the children of `.run` are one block, `.shell` is a shell, paragraphs in `main` are the story. No `h1`: no article.
  */
 export function fakeReading(doc: Document): PageReading {
+  if (doc.querySelector('h1') === null) return { kind: 'not-article', why: 'no-headline' };
+  const context = { doc, url: '', lines: [], body: [], headline: null, isOwn: () => true };
+  return { kind: 'article', context, body: bodyOf(doc), ...clutterOf(doc) };
+}
+
+/** The facts of such a page: its `h1` is the title. */
+export function fakeFacts({ doc }: FactContext): Facts {
   const heading = doc.querySelector('h1');
-  if (heading === null) return { kind: 'not-article', why: 'no-headline' };
+  if (heading === null) return NO_FACTS;
   const from = { where: 'visible', detail: 'h1', node: heading } as const;
-  const title = { value: heading.textContent ?? '', raw: '', from };
-  return { kind: 'article', facts: { ...NO_FACTS, title }, body: bodyOf(doc), ...clutterOf(doc) };
+  return { ...NO_FACTS, title: { value: heading.textContent ?? '', raw: '', from } };
 }
 
 function bodyOf(doc: Document): Node[] {

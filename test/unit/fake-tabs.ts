@@ -5,7 +5,9 @@ import type { ArticleSummary, PageSummary } from '../../src/shared/summary.ts';
 export interface FakeDocument {
   summary: PageSummary;
   styles: string[];
+  /** How often page.js and facts.js came in. */
   scripts: number;
+  facts: number;
   /** What the content script was asked, in order. */
   readonly asked: string[];
 }
@@ -38,7 +40,7 @@ export const ARTICLE: ArticleSummary = {
 };
 
 export function fakeTab(id: number, changes: Partial<FakeTab> = {}, summary: PageSummary = ARTICLE): FakeTab {
-  const document = { summary, styles: [], scripts: 0, asked: [] };
+  const document = { summary, styles: [], scripts: 0, facts: 0, asked: [] };
   return { id, url: 'https://news.example/a', status: 'complete', refusal: null, document, ...changes };
 }
 
@@ -67,11 +69,12 @@ export function fakeTabsApi(tabs: Map<number, FakeTab>) {
       },
     },
     scripting: {
-      async executeScript({ target: { tabId } }: { target: { tabId: number } }) {
+      async executeScript({ target: { tabId }, files }: { target: { tabId: number }; files: string[] }) {
         const { refusal, document } = tabOf(tabId);
         if (refusal !== null) throw new Error(refusal);
         await Promise.resolve();
-        document.scripts += 1;
+        if (files.includes('facts.js')) document.facts += 1;
+        else document.scripts += 1;
       },
       async insertCSS({
         target: { tabId },
@@ -96,5 +99,5 @@ function answer(document: FakeDocument, name: keyof PageProtocol, data: Record<s
   }
   if (name !== 'read') return document.summary;
   const needsStyle = document.summary.state === 'ready' && !document.asked.includes('apply');
-  return { summary: document.summary, css: needsStyle ? CSS : null };
+  return { summary: document.summary, css: needsStyle ? CSS : null, hasFacts: document.facts > 0 };
 }

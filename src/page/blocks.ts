@@ -30,22 +30,24 @@ export function createBlocks(): Blocks {
   const choices = new Map<number, boolean>();
   let last = 0;
 
-  const nameOf = (clutter: Clutter): number => {
+  const nameOf = (clutter: Clutter, lost: Set<Block>): number => {
     for (const node of clutter.nodes) {
       const id = ids.get(node);
       if (id !== undefined) return id;
     }
     // A bar that the page throws away and builds anew is the same bar: the reader's choice must hold.
-    const sign = signOf(clutter);
-    for (const block of blocks.values()) if (!isThere(block) && signOf(block) === sign) return block.id;
+    for (const block of lost) {
+      if (signOf(block) === signOf(clutter) && lost.delete(block)) return block.id;
+    }
     last += 1;
     return last;
   };
 
   return {
     add(clutter) {
+      const lost = new Set([...blocks.values()].filter((block) => !isThere(block)));
       for (const found of clutter) {
-        const id = nameOf(found);
+        const id = nameOf(found, lost);
         const known = blocks.get(id);
         const kept = known?.nodes.filter((node) => isConnected(node)) ?? [];
         const nodes = [...new Set([...kept, ...found.nodes])];

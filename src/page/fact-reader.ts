@@ -19,9 +19,15 @@ const UNREAD: Facts = {
   minutes: 1,
 };
 
-/** Reads the facts if their reader has come into the page. */
+const read = new WeakMap<FactContext, Facts>();
+
+/** Reads the facts of a story, once, if their reader has come into the page. */
 export function readFacts(context: FactContext): Facts {
-  return (globalThis as FactWorld)[FACT_READER]?.(context) ?? UNREAD;
+  const reader = (globalThis as FactWorld)[FACT_READER];
+  if (reader === undefined) return UNREAD;
+  const facts = read.get(context) ?? reader(context);
+  read.set(context, facts);
+  return facts;
 }
 
 export function hasFactReader(): boolean {

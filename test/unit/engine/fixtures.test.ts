@@ -13,10 +13,13 @@ import { squash } from './pages/squash.ts';
 /** Least precision and recall of what the article level shows against the labelled body, in four-word runs. */
 const OVERLAP = 0.97;
 
-/** The lines that are left once the blocks up to a level are hidden. */
-function shownLines(page: TestPage, reading: ArticleReading, level: 1 | 2): string[] {
-  const isHidden = hiddenBy(reading, level);
-  return page.lines.map((line) => line.map((node) => (isHidden(node) ? '' : node.data)).join(''));
+/** The text that is left once what is clutter at every level is hidden. */
+function declutteredText(page: TestPage, reading: ArticleReading): string {
+  const isHidden = hiddenBy(reading, 1);
+  return page.lines
+    .flat()
+    .map((node) => (isHidden(node) ? '' : node.data))
+    .join('');
 }
 
 const values = (facts: readonly Found<string>[]) => facts.map((fact) => fact.value);
@@ -45,18 +48,20 @@ describe.each(ARTICLES)('%s', (name) => {
   demand('is an article', () => expect(reading).toBeDefined());
 
   demand('keeps the body', () => {
-    const shown = squash(shownLines(page, reading, 1).join(''));
-    expect(page.label.body.filter((paragraph) => !shown.includes(squash(paragraph)))).toEqual([]);
+    const shown = squash(declutteredText(page, reading));
+    const lost = page.label.body.filter((paragraph) => !shown.includes(squash(paragraph)));
+    expect(lost, lost.join(' | ')).toEqual([]);
   });
 
   demand('loses the clutter', () => {
-    const shown = squash(shownLines(page, reading, 1).join('\n'));
+    const shown = squash(declutteredText(page, reading));
     const left = page.label.clutter.filter(({ level, text }) => level === 1 && shown.includes(squash(text)));
-    expect(left.map(({ kind, where, text }) => `${kind}, ${where}: ${text}`)).toEqual([]);
+    const told = left.map(({ kind, where, text }) => `${kind}, ${where}: ${text}`);
+    expect(told, told.join(' | ')).toEqual([]);
   });
 
   demand('shows the article alone', () => {
-    const { precision, recall, foreign } = articleOverlap(page.label, shownLines(page, reading, 2));
+    const { precision, recall, foreign } = articleOverlap(page, hiddenBy(reading, 2));
     const told = foreign.join(' | ');
     expect(precision, told).toBeGreaterThanOrEqual(OVERLAP);
     expect(recall, told).toBeGreaterThanOrEqual(OVERLAP);

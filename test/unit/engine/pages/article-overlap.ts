@@ -1,8 +1,7 @@
-import type { Label } from './label.ts';
+import type { TestPage } from './load-page.ts';
 import { shareIn, shingles } from './shingles.ts';
-import { squash } from './squash.ts';
 
-/** How well the lines that are left at article level are the story: both are 1 when they are it and nothing else. */
+/** How well what is left at article level is the story: both are 1 when it is the story and nothing else. */
 export interface Overlap {
   readonly precision: number;
   readonly recall: number;
@@ -10,18 +9,20 @@ export interface Overlap {
   readonly foreign: readonly string[];
 }
 
-/** Headline, captions and the lines of date, author, source and tags may stay or go: they do not count. */
-export function articleOverlap(label: Label, lines: readonly string[]): Overlap {
-  const neutral = [label.title ?? '', ...label.captions, ...label.meta_lines].map(squash);
-  const counted = lines.filter(
-    (line) => squash(line) && !neutral.some((text) => text.includes(squash(line))),
+/**
+ * Compares the text that is still shown with the labelled body, in runs of four words. Headline, captions and the
+ * lines of date, author, source and tags may stay or go: they do not count.
+ */
+export function articleOverlap({ label, lines, gold }: TestPage, isHidden: (node: Node) => boolean): Overlap {
+  const beside = new Set(gold.beside);
+  const shown = lines.map((line) =>
+    line.map((node) => (isHidden(node) || beside.has(node) ? ' ' : node.data)).join(''),
   );
-  const beside = shingles([label.title ?? '', ...label.captions, ...label.meta_lines]);
-  const gold = shingles(label.body);
-  const kept = new Set([...shingles(counted)].filter((run) => gold.has(run) || !beside.has(run)));
+  const wanted = shingles(label.body);
+  const kept = shingles(shown);
   return {
-    precision: shareIn(kept, gold),
-    recall: shareIn(gold, kept),
-    foreign: counted.filter((line) => ![...shingles([line])].some((run) => gold.has(run) || beside.has(run))),
+    precision: shareIn(kept, wanted),
+    recall: shareIn(wanted, kept),
+    foreign: shown.filter((line) => ![...shingles([line])].every((run) => wanted.has(run))),
   };
 }

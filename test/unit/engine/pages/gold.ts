@@ -39,7 +39,8 @@ export function bindLabel(label: Label, lines: readonly TextLine[]): Gold {
     if (!node) throw new Error(`snippet is not on the page: ${clutter.text}`);
     return { clutter, node };
   });
-  return { body, snippets, beside };
+  const inBody = new Set(body.flat());
+  return { body, snippets, beside: beside.filter((node) => !inBody.has(node)) };
 }
 
 /** The nodes of a line over which a squashed text stretches. */

@@ -48,7 +48,7 @@ function* checkForm(name, label, html) {
   }
   if (label.tags.length > 0 !== (label.tags_where !== null)) yield 'tags and tags_where disagree';
   const kilobytes = Buffer.byteLength(html) / 1024;
-  if (kilobytes < 12 || kilobytes > 40) yield `size is ${kilobytes.toFixed(1)} KB`;
+  if (kilobytes < 12 || kilobytes > 64) yield `size is ${kilobytes.toFixed(1)} KB`;
   if (Boolean(label.notArticle) === label.body.length > 0) yield 'body and notArticle disagree';
 }
 

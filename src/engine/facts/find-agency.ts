@@ -24,20 +24,29 @@ const ADJECTIVES = new RegExp(`(?: (?:${foldList(OUTLET_ADJECTIVES)}))+$`, 'u');
 
 /**
  * The form in which names of agencies are compared: folded, marks dropped, runs of single letters joined
- * («أ.ف.ب», «أ ف ب» → `افب`).
+ * («أ.ف.ب», «أ ف ب» → `ا.ف.ب`; «أب» is a father, not «أ ب»).
  */
 export function agencyKey(name: string): string {
   const pieces = fold(name).match(/[\p{L}\d]+/gu) ?? [];
-  return pieces.join(' ').replace(/(?<![\p{L}\d])(\p{L}) (?=\p{L}(?![\p{L}\d]))/gu, '$1');
+  return pieces.join(' ').replace(/(?<![\p{L}\d])(\p{L}) (?=\p{L}(?![\p{L}\d]))/gu, '$1.');
+}
+
+/** The key without «وكالة» before and «البريطانية» behind. */
+export function bareAgencyKey(name: string): string {
+  return agencyKey(name).replace(FRAME_WORDS, '').replace(ADJECTIVES, '');
 }
 
 /** Whether a text is nothing but the name of a known agency or outlet, «وكالة» before it or not. */
 export function isAgency(name: string, inBrackets = false): boolean {
   if (name.length > 60) return false;
   const key = agencyKey(name);
-  const bare = key.replace(FRAME_WORDS, '');
   const has = (form: string) => names().anywhere.has(form) || (inBrackets && names().bracketed.has(form));
-  return has(key) || has(bare) || has(bare.replace(ADJECTIVES, '')) || has(key.replace(/^و(?=..)/u, ''));
+  return (
+    has(key) ||
+    has(key.replace(FRAME_WORDS, '')) ||
+    has(bareAgencyKey(name)) ||
+    has(key.replace(/^و(?=..)/u, ''))
+  );
 }
 
 function foldList(words: string): string {

@@ -23,7 +23,7 @@ export const SOURCE_PARTS = /\s*(?:[+،,;؛|/•&\\]|\s[-–—]\s|^[-–—]\s|
 
 /** Whether a short line is nothing but a date: «الثلاثاء 5 سبتمبر 2023», «آخر تحديث 7:05», «منذ 3 ساعات». */
 export function isDateLine(text: string): boolean {
-  if (text.length > 110 || !/\d|[٠-٩۰-۹]|منذ|قبل|أمس|امس|ago/u.test(text)) return false;
+  if (text.length > 110 || !/\d|[٠-٩۰-۹]|منذ|قبل|أمس|امس|مضت|مضى|ago/u.test(text)) return false;
   const line = readLine(text);
   if (line !== null && line.unknown === 0 && line.statements.length > 0) return true;
   return parseIso(text) !== null;

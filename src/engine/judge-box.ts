@@ -33,18 +33,22 @@ export function labelOf(line: PageLine): Label | null {
 const labels = new WeakMap<PageLine, Label | null>();
 
 function readLabelOf(line: PageLine): Label | null {
-  if (!line.words || line.words > 24) return null;
-  if (line.words <= 16) {
-    const match = matchLabel(line.folded);
-    if (match?.whole) return match;
-    if (match) {
-      const restLinked =
-        line.linkWords > 0 && line.linkWords >= line.words - match.pattern.split(' ').length - 1;
-      const short = line.words <= 9 && !/[.؟?!،؛]\s*$/u.test(line.text) && !/[،؛]/u.test(line.text);
-      if (restLinked || short || line.heading > 0) return match;
-    }
-  }
-  return labelOfRow(line);
+  if (!line.words || line.words > LONGEST_ROW) return null;
+  const match = line.words <= 16 || line.linkWords > 0 ? matchLabel(line.folded) : null;
+  if (match?.whole) return match;
+  if (match && standsAlone(line, match.words)) return match;
+  return line.words <= 24 ? labelOfRow(line) : null;
+}
+/** «قد يهمك أيضًا: 1. … 2. …» with the linked headlines of several stories. */
+const LONGEST_ROW = 60;
+/** Share of what follows a label that links, when the line is the label of those links. */
+const LINKED_REST = 0.6;
+
+/** A label with its link, a short line that opens with it and ends like no sentence, or a heading. */
+function standsAlone(line: PageLine, labelWords: number): boolean {
+  if (line.linkWords > 0 && line.linkWords >= (line.words - labelWords) * LINKED_REST) return true;
+  if (line.words > 16) return false;
+  return line.heading > 0 || (line.words <= 9 && !/[.؟?!]\s*$|[،؛]/u.test(line.text));
 }
 
 /** Share of a row's texts that must be labels themselves. */

@@ -99,6 +99,9 @@ function judgeWhole(region: Region, around: Surroundings): ClutterVerdict | null
   const carried = microdata(region, totals);
   if (carried) return carried;
   if (region.element.localName === 'marquee') return clutter('breaking', 'tag-marquee', '<marquee>');
+  if (zone === 'head' && totals.lines <= 3 && holdsHeadFurniture(region, page)) return null;
+  if (zone !== 'head' && areFigures(region, totals, page))
+    return clutter('widget', 'figures', label?.text ?? '');
   const named = nameHint(region.element);
   const isSmall = totals.lines <= 30;
   const labelled = label ? labelOf(label) : null;
@@ -139,6 +142,23 @@ function areTagLinks(region: Region, totals: Totals): boolean {
 
 function decodePath(href: string): string {
   return href.replace(/^https?:\/\/[^/]+/i, '');
+}
+
+function holdsHeadFurniture(region: Region, page: PageLines): boolean {
+  return page.lines.slice(region.first, region.end).some(isHeadFurniture);
+}
+
+/** A number that stands for something: a rate, a change, a time, a temperature. */
+const FIGURE = /\d[.,:]\d|\d\s*[%٪°]|[▲▼]/u;
+
+/** Rates, prayer times, scores: a small box without prose in which every other line holds a figure. */
+function areFigures(region: Region, totals: Totals, page: PageLines): boolean {
+  if (totals.lines < 3 || totals.lines > 40 || totals.prose > 10 || totals.words > totals.lines * 5)
+    return false;
+  const figures = page.lines
+    .slice(region.first, region.end)
+    .filter((line) => FIGURE.test(line.folded)).length;
+  return figures >= totals.lines * 0.4;
 }
 
 const appendix = new Set(APPENDIX_LABELS.map(fold));

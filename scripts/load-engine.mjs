@@ -1,0 +1,33 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+
+const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+const ENTRY = `
+  export { readPage } from './src/engine/read-page.ts';
+  export { findFacts } from './src/engine/facts/find-facts.ts';
+  export { proseWords } from './src/engine/measure.ts';`;
+
+/**
+ * @typedef {typeof import('../src/engine/read-page.ts')
+ *   & typeof import('../src/engine/facts/find-facts.ts')
+ *   & typeof import('../src/engine/measure.ts')} Engine
+ */
+
+/**
+ * The engine as it is in src/engine, for scripts: Node.js runs no TypeScript by itself.
+ * @returns {Promise<Pick<Engine, 'readPage' | 'findFacts' | 'proseWords'>>}
+ */
+export async function loadEngine() {
+  const { outputFiles } = await esbuild.build({
+    stdin: { contents: ENTRY, resolveDir: ROOT, loader: 'ts' },
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    target: 'node20',
+    write: false,
+    logLevel: 'silent',
+  });
+  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+  return import(`data:text/javascript;base64,${code}`);
+}

@@ -27,6 +27,7 @@ describe('byline', () => {
     ['كتبت: بسمة المعشني منذ ساعتين 1,204 مشاهدة', 'بسمة المعشني'],
     ['رامي الخوري - طرابلس', 'رامي الخوري'],
     ['جدة - منيرة الحربي', 'منيرة الحربي'],
+    ['المنامة: سمير بوحجي', 'سمير بوحجي'],
     [
       '<span class="author"><a href="/a">سالم أبو عزة</a></span> <span>نوفمبر 25, 2023</span>',
       'سالم أبو عزة',
@@ -52,6 +53,7 @@ describe('byline', () => {
     ['an account', { head: author('admin') }],
     ['a place and the site', { head: author('(أبوظبي - صدى الساحل)') }],
     ['a section', { meta: '<p>محليات - اقتصاد</p>' }],
+    ['an advert under a label', { meta: '<p>نص/مساحة إعلانية</p>' }],
     ['an advert', { meta: '<p>مساحة إعلانية</p>' }],
     ['prose after the label', { meta: '<p>كتب الرئيس في تغريدة له</p>' }],
     ['a photographer', { meta: '<figure><figcaption>تصوير: إسلام فاروق</figcaption></figure>' }],

@@ -10,7 +10,7 @@ import type { StructuredData } from './structured-data.ts';
 
 /** Words of desks and firms: what carries one is no person. Folded. */
 const DESK =
-  /(?:^|\s)(?:ال)?(?:شبكه|موقع|فريق|هييه|تحرير|محرر|صحيفه|جريده|قناه|وكاله|وكالات|مراسلون|اداره|مدير|قسم|مكتب|بوابه|راديو|تلفزيون|اخبار|نيوز|admin|editor|desk|news|staff|tv|team|arabic)(?:\s|$)/u;
+  /(?:^|\s)(?:ال)?(?:شبكه|موقع|فريق|هييه|تحرير|محرر|صحيفه|جريده|قناه|وكاله|وكالات|مراسلون|اداره|مدير|قسم|مكتب|بوابه|راديو|تلفزيون|اخبار|نيوز|admin|editor|desk|news|staff|tv|team|arabic|مساحه|اعلان|اعلانيه)(?:\s|$)/u;
 /** Between the names of a line: «رامي الخوري - طرابلس», «أحمد علي | القاهرة». */
 const PARTS = /\s*(?:[|/•–—:،,]|\s-|-\s|\sو\s)\s*/u;
 const AUTHOR_BOX =
@@ -71,10 +71,11 @@ function labelledParts(text: string): string[] {
 }
 
 /** «رامي الخوري - طرابلس»: a name is believed without a label only beside a place or an agency. */
-function isSigned(line: Line): boolean {
-  const parts = line.text.split(PARTS).filter(Boolean);
+function isSigned({ text, words }: Line): boolean {
+  const parts = text.split(PARTS).filter(Boolean);
+  const isKnown = (part: string) => isPlace(part) || isAgency(part);
   return (
-    isBylineLine(line.text) && parts.length === 2 && parts.some((part) => isPlace(part) || isAgency(part))
+    words <= 7 && parts.length === 2 && parts.some(isKnown) && parts.every((part) => isNameLike(part, 4))
   );
 }
 

@@ -97,6 +97,9 @@ describe('sources: the dateline', () => {
   it('reads a dateline in a line of its own and the opening of the Gulf agencies', () => {
     expect(sourcesOf({ body: proseFrom('القاهرة - (أ ش أ):') })).toEqual(['أ ش أ']);
     expect(sourcesOf({ meta: p('القاهرة - أ ش أ') })).toEqual(['أ ش أ']);
+    const opening = 'ينبع 05 ربيع الأول 1445 هـ الموافق 20 سبتمبر 2023 م';
+    expect(sourcesOf({ body: proseFrom(`${opening} واك`) })).toEqual(['واك']);
+    expect(sourcesOf({ body: proseFrom(opening) })).toEqual([]);
     expect(sourcesOf({ body: proseFrom('الأحساء 11 شعبان 1446 هـ الموافق 10 فبراير 2025 م واس') })).toEqual([
       'واس',
     ]);

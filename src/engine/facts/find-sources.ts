@@ -105,14 +105,18 @@ function datelineParts(line: Line): string[][] {
   });
 }
 
-/** The press agencies of the Gulf open with place, both dates and their name: «الرياض … 2023 م واس». */
+/** The press agencies of the Gulf open with place, both dates and their name: «الرياض 20 صفر 1445 هـ … م واس». */
 function officialLine(lines: readonly OwnLine[], publisher: string): Found<string>[] {
   for (const { line, place } of lines) {
     if (place === 'tail' || place === 'above' || line.words > 16 || !/\d/.test(line.folded)) continue;
-    const last = line.text.split(/\s+/).at(-1) ?? '';
-    const stated =
-      isAgency(last, true) && !isSite(last, publisher) && (readLine(line.text)?.statements.length ?? 0) > 0;
-    if (stated) return [shown(last, line, 'dateline')];
+    const words = line.text.split(/\s+/);
+    const last = words[words.length - 1] ?? '';
+    const dates = readLine(line.text)?.statements ?? [];
+    // with both dates before it even an agency that nobody knows is one
+    const isOpening = dates.some(({ hijri, gregorian, before }) => hijri && gregorian && before > 0);
+    const isName =
+      isAgency(last, true) || (isOpening && /^\p{L}{2,8}$/u.test(last) && withoutDate(`. ${last}`) !== '.');
+    if (dates.length > 0 && isName && !isSite(last, publisher)) return [shown(last, line, 'dateline')];
   }
   return [];
 }

@@ -17,7 +17,7 @@ export function findTitle(
       detail: 'headline',
       node: headline.leaves[0] ?? headline.block,
     } as const;
-    return { value: cleanText(headline.text, 300), raw: headline.text, from };
+    return { value: cleanText(headline.text, 300), raw: cleanText(headline.text, 300), from };
   }
   const stated = [...data.article('headline'), ...data.meta('title')][0] ?? {
     text: data.documentTitle,

@@ -59,16 +59,17 @@ function isLabelled(region: Region, page: PageLines): boolean {
   return line !== undefined && line.words <= 8 && matchLabel(line.folded) !== null;
 }
 
-/** A heading that links, or an `h1`/`h2` at its top, opens another story. */
+/** A linked heading or an article's own `h1`/`h2` at its top opens another story; further down it is a box in it. */
 function hasOwnHeadline(region: Region, page: PageLines): boolean {
-  for (let i = region.first; i < region.end; i++) {
-    const line = page.lines[i];
-    if (!line?.heading) continue;
+  const opening = page.lines
+    .slice(region.first, region.end)
+    .filter((line) => line.words > 0)
+    .slice(0, 2);
+  return opening.some((line, i) => {
+    if (!line.heading) return false;
     if (line.linkWords > line.words / 2) return true;
-    if (i === region.first && line.heading <= 2 && line.words >= 4 && region.element.localName === 'article')
-      return true;
-  }
-  return false;
+    return i === 0 && line.heading <= 2 && line.words >= 4 && region.element.localName === 'article';
+  });
 }
 
 function sameShape(a: Region, b: Region): boolean {

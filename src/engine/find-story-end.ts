@@ -2,9 +2,9 @@ import { isSourceLine, isTagLine } from './furniture-line.ts';
 import { labelOf } from './judge-box.ts';
 import type { Measures } from './measure.ts';
 import type { ClutterKind } from './model.ts';
+import { opensTeasers } from './open-teasers.ts';
 import type { PageLine, PageLines } from './read-lines.ts';
 import { type ClutterVerdict, clutter, type Verdicts } from './verdicts.ts';
-import { isExcerpt } from './weigh-lines.ts';
 
 export interface StoryEnd {
   /** Position in the given indexes from which the lines are no longer the story. */
@@ -12,14 +12,17 @@ export interface StoryEnd {
   readonly verdict: ClutterVerdict | null;
 }
 
-/** Prose lines that must stand before a closing line: a source line above the lead closes nothing. */
-const LEAST_PROSE_LINES = 2;
-/** How many lines after a closing line a label or headline still counts as "right after it". */
+/** How many lines after a closing line another story may open. */
 const REACH = 4;
+/** Lines after the only paragraph within which its closing line stands. */
+const RIGHT_AFTER = 2;
+/** Kinds of labels that head a list of other stories. */
+const TEASED = new Set<ClutterKind>(['breaking', 'related', 'most-read']);
 
 /**
- * Where the story ends inside its own container. Witnesses: a closing line («المصدر: …», the tag line) and then
- * a label or another headline; a label of comments, which never stands inside a story.
+ * Where the story ends inside its own container. Witnesses, each of which needs another to be believed: a closing
+ * line («المصدر: …», the tag line) and then a label, a headline or a dateline; a label of other stories and then
+ * nothing but headlines with excerpts; a label of comments. Where they are silent, all is story.
  * @param indexes the lines of the story's regions after the headline, in order
  */
 export function findStoryEnd(
@@ -28,61 +31,59 @@ export function findStoryEnd(
   measures: Measures,
   verdicts: Verdicts,
 ): StoryEnd {
-  let prose = 0;
-  let closedAt = -1;
-  let separatedAt = -1;
-  let firstProse: PageLine | undefined;
-  for (const [at, index] of indexes.entries()) {
-    const line = page.lines[index];
-    if (!line) continue;
+  const lines = indexes.map((index) => page.lines[index]).filter((line) => line !== undefined);
+  const isProse = (line: PageLine | undefined) => line !== undefined && (measures.prose[line.index] ?? 0) > 0;
+  let prose: PageLine[] = [];
+  let closed: Closing | null = null;
+  let separatedAt = Number.NEGATIVE_INFINITY;
+  for (const [at, line] of lines.entries()) {
     const label = labelOf(line);
-    if (
-      prose &&
-      label &&
-      TEASED.has(label.kind) &&
-      line.linkWords === 0 &&
-      opensTeasers(indexes.slice(at + 1), page, measures)
-    ) {
+    const rest = lines.slice(at + 1);
+    if (prose.length && label && TEASED.has(label.kind) && !line.linkWords && opensTeasers(rest, isProse))
       return { at, verdict: clutter(label.kind, 'end-teasers', line.text) };
-    }
-    if (verdicts.at(index)?.keep === null) continue;
-    if ((measures.prose[index] ?? 0) > 0) {
-      prose += 1;
-      firstProse ??= line;
-    }
-    if (!prose) continue;
-    if (label?.kind === 'comments' && (label.whole || line.heading > 0))
+    const opensBare = label !== null && isBareLabel(line, rest);
+    if (closed && at - closed.at <= REACH && opensBare)
+      return { at, verdict: clutter(label.kind, 'end-label', line.text) };
+    if (verdicts.at(line.index)?.keep === null) continue;
+    if (prose.length && label?.kind === 'comments' && (label.whole || line.heading > 0))
       return { at, verdict: clutter('comments', 'end-comments', line.text) };
-    if (prose < LEAST_PROSE_LINES) continue;
-    if (isSourceLine(line) || isTagLine(line)) {
-      closedAt = at;
-      continue;
-    }
-    if (isSeparator(line)) separatedAt = at;
-    if (separatedAt >= 0 && at - separatedAt <= REACH && repeatsDateline(line, firstProse)) {
+    const first = prose[0];
+    if (at - separatedAt <= REACH && first && repeatsDateline(line, first))
       return { at, verdict: clutter('related', 'end-dateline', line.text) };
-    }
-    if (closedAt < 0 || at - closedAt > REACH) continue;
-    if (label) return { at, verdict: clutter(label.kind, 'end-label', line.text) };
-    if (opensAnotherStory(indexes, at, page, measures) || repeatsDateline(line, firstProse))
+    if (closed && at - closed.at <= REACH && first && opensAnother(line, isProse(rest[0]), closed, first))
       return { at, verdict: clutter('related', 'end-headline', line.text) };
+    if (isSeparator(line)) separatedAt = at;
+    if (isProse(line)) prose = [...prose, line];
+    const lastAt = lines.indexOf(prose[prose.length - 1] as PageLine);
+    if (prose.length > 1 || (prose.length === 1 && at - lastAt <= RIGHT_AFTER))
+      closed = closingOf(line, at) ?? closed;
   }
   return { at: indexes.length, verdict: null };
 }
 
-/** Kinds of labels that head a list of other stories. */
-const TEASED = new Set<ClutterKind>(['breaking', 'related', 'most-read']);
+interface Closing {
+  readonly at: number;
+  /** Tags stand at the end of a story and nowhere else; a source line may be a picture's. */
+  readonly isSure: boolean;
+}
 
-/** Whether all that follows is headlines that link and the excerpts under them. */
-function opensTeasers(indexes: readonly number[], page: PageLines, measures: Measures): boolean {
-  let links = 0;
-  for (const index of indexes) {
-    const line = page.lines[index];
-    if (line && labelOf(line)?.kind === 'comments') break;
-    if (line && line.words >= 3 && line.linkWords === line.words) links += 1;
-    if ((measures.prose[index] ?? 0) > 0 && !isExcerpt(page.lines, index)) return false;
-  }
-  return links >= 2;
+function closingOf(line: PageLine, at: number): Closing | null {
+  if (isTagLine(line)) return { at, isSure: !line.text.startsWith('#') };
+  return isSourceLine(line) ? { at, isSure: false } : null;
+}
+
+/** A label that heads unlinked text: a pasted story. One that heads links is a box, and the story may go on after it. */
+function isBareLabel(line: PageLine, rest: readonly PageLine[]): boolean {
+  if (line.linkWords) return false;
+  const next = rest.find((other) => other.words > 0);
+  return next !== undefined && next.linkWords < next.words / 2;
+}
+
+function opensAnother(line: PageLine, proseFollows: boolean, closed: Closing, first: PageLine): boolean {
+  if (repeatsDateline(line, first) || AGENCY_DATELINE.test(line.text)) return true;
+  if (line.words < 4 || line.words > 25 || line.linkWords > line.words / 2 || !proseFollows) return false;
+  if (line.heading > 0 || /^(?:عاجل|بالفيديو|بالصور)/u.test(line.folded)) return true;
+  return closed.isSure && !/[.؟!،؛:]["»”]?\s*$/u.test(line.text);
 }
 
 /** A row of asterisks or dashes. Columns use them between thoughts: on its own it ends nothing. */
@@ -92,27 +93,11 @@ function isSeparator(line: PageLine): boolean {
 
 /** «طرابلس - », «البصرة (رويترز) - »: a place, an agency perhaps, a dash. */
 const DATELINE = /^(\p{L}[\p{L} ،]{1,24}?)\s*(?:\([^()]{2,40}\)\s*)?[-–—]\s+\p{L}/u;
+const AGENCY_DATELINE = /^\p{L}[\p{L} ،]{1,24}?\s*\([^()]{2,40}\)\s*[-–—]\s+\p{L}/u;
 
 /** The story opened with its dateline; a line that opens with another one opens another story. */
-function repeatsDateline(line: PageLine, first: PageLine | undefined): boolean {
-  const one = first && DATELINE.exec(first.text);
+function repeatsDateline(line: PageLine, first: PageLine): boolean {
+  const one = DATELINE.exec(first.text);
   const other = DATELINE.exec(line.text);
   return Boolean(one && other && one[1] !== other[1] && (other[1]?.split(' ').length ?? 9) <= 3);
-}
-
-/** A headline-like line (a heading, or short and without an end) that prose follows. */
-function opensAnotherStory(
-  indexes: readonly number[],
-  at: number,
-  page: PageLines,
-  measures: Measures,
-): boolean {
-  const line = page.lines[indexes[at] ?? -1];
-  const next = measures.prose[indexes[at + 1] ?? -1] ?? 0;
-  if (!line || line.words < 4 || line.words > 25 || !next) return false;
-  return (
-    line.heading > 0 ||
-    /^(?:عاجل|بالفيديو|بالصور)/u.test(line.folded) ||
-    !/[.؟!،؛:]["»”]?\s*$/u.test(line.text)
-  );
 }

@@ -330,12 +330,23 @@ function headLine(line: PageLine): Verdict {
   return line.words >= 6 || line.heading > 0 ? META : lineClutter('nav', 'head', line.text, 2);
 }
 
-/** Prose outside the story is hidden at level 1 only when something already judged stands right before it. */
+/** Kinds of boxes whose prose goes with their label or name. */
+const WORDY = new Set<ClutterKind>(['comments', 'newsletter', 'app-promo', 'consent', 'widget']);
+/** Lines after the story within which unexplained prose may still be a piece of it. */
+const DOUBTFUL = 40;
+
+/**
+ * Prose outside the story goes at level 1 only when something says whose it is: a heading above it, a box of
+ * comments or the like, a distance. Right after the story it may be a half that nobody recognised.
+ */
 function proseLevel(line: PageLine, around: Surroundings): 1 | 2 {
-  for (let i = line.index - 1; i >= Math.max(0, line.index - 12); i--) {
+  for (let i = line.index - 1; i >= Math.max(0, line.index - DOUBTFUL); i--) {
     const verdict = around.verdicts.at(i);
     if (verdict?.keep) return 2;
-    if (verdict?.level === 1) return 1;
+    const above = around.page.lines[i];
+    if (above && above.heading > 0 && above.words >= 2) return 1;
+    if (verdict?.level === 1 && (WORDY.has(verdict.kind) || verdict.reason.rule === 'prose-outside'))
+      return 1;
   }
-  return 2;
+  return 1;
 }

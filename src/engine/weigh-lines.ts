@@ -2,6 +2,7 @@ import { isLoneHeadlineLink } from './judge-box.ts';
 import { matchLabel } from './match-label.ts';
 import type { Measures } from './measure.ts';
 import { isNamedStory, nameHint } from './name-hints.ts';
+import { isLinkedHeadline } from './open-teasers.ts';
 import type { PageLine, PageLines, Region } from './read-lines.ts';
 import type { Witnesses } from './witnesses.ts';
 
@@ -83,15 +84,20 @@ function nearnessToHeadline(page: PageLines, measures: Measures, headline: PageL
 /** Prose right under a linked headline is the beginning of that story, not a piece of this one. */
 const EXCERPT_TRUST = 0.2;
 
-/** Whether the line is the excerpt under a linked headline; a time or a picture may stand between. */
-export function isExcerpt(lines: readonly PageLine[], index: number): boolean {
-  for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
+/** Whether the line is the excerpt under a linked headline of its own; a time or a picture may stand between. */
+function isExcerpt(lines: readonly PageLine[], index: number): boolean {
+  let headline = -1;
+  for (let i = index - 1; i >= Math.max(0, index - 3) && headline < 0; i--) {
     const line = lines[i];
     if (!line || line.words > 25) return false;
-    if (line.words >= 3 && line.linkWords === line.words) return line.heading > 0 || isLoneHeadlineLink(line);
-    if (line.words > 4) return false;
+    if (isLinkedHeadline(line)) headline = i;
+    else if (line.words > 4) return false;
   }
-  return false;
+  const line = lines[headline];
+  if (!line || !(line.heading > 0 || isLoneHeadlineLink(line))) return false;
+  // The last of several links that stand together heads nothing.
+  const above = lines[headline - 1];
+  return !(above && isLinkedHeadline(above));
 }
 
 function lineTrust(page: PageLines, measures: Measures): Float64Array {

@@ -23,7 +23,7 @@ import { pinButton, readExtensionErrors, switchOnDeveloperMode } from './chromiu
  * Chromium, Chrome, Edge or Brave.
  * @type {import('./driver.ts').Launch}
  */
-export async function launch({ program, extension, headless, language = 'en', network = false }) {
+export async function launch({ program, extension, headless, language, network = false }) {
   const browser = await start(program, headless, language);
   await switchOnDeveloperMode(browser);
   const id = await browser.installExtension(extension);
@@ -66,13 +66,13 @@ export async function launch({ program, extension, headless, language = 'en', ne
 /**
  * @param {string} program
  * @param {boolean} headless
- * @param {string} language
+ * @param {string | undefined} language
  */
 async function start(program, headless, language) {
-  const args = ['--disable-quic', '--disable-component-update', '--no-first-run', `--lang=${language}`];
+  const args = ['--disable-quic', '--disable-component-update', '--no-first-run', '--window-size=1400,1100'];
+  if (language) args.push(`--lang=${language}`);
   // The screen of a browser without a window is 800×600, too low for a popup at its full height.
-  if (headless)
-    args.push('--disable-gpu', '--hide-scrollbars', '--screen-info={1600x1200}', '--window-size=1400,1100');
+  if (headless) args.push('--disable-gpu', '--hide-scrollbars', '--screen-info={1600x1200}');
   /** @param {string[]} more */
   const attempt = (...more) =>
     puppeteer.launch({
@@ -84,7 +84,7 @@ async function start(program, headless, language) {
       defaultViewport: null,
       args: [...args, ...more],
       // On Linux the interface's language is taken from here; --lang alone changes half of it.
-      env: { ...process.env, LANGUAGE: language },
+      env: language ? { ...process.env, LANGUAGE: language } : process.env,
     });
   // Chromium has no sandbox for root, and in some containers for nobody.
   if (process.getuid?.() === 0) return attempt('--no-sandbox');

@@ -12,7 +12,7 @@ export interface LaunchOptions {
   readonly extension: string;
   /** Without a window. */
   readonly headless: boolean;
-  /** Language of the browser's own interface: `en`, `ar`. */
+  /** Language of the browser's own interface: `en`, `ar`; the system's unless said otherwise. */
   readonly language?: string;
   /** Whether pages that nobody served may come from the network; if not, they are refused. */
   readonly network?: boolean;

@@ -30,11 +30,13 @@ const PREFERENCES = {
 
 /**
  * Starts Firefox with a profile of its own, which is removed when it ends.
- * @param {{program: string, headless: boolean, language: string}} options
+ * @param {{program: string, headless: boolean, language: string | undefined}} options
  */
 export async function startFirefox({ program, headless, language }) {
   const profile = makeProfileFolder(program);
-  const preferences = { ...PREFERENCES, 'intl.locale.requested': language === 'en' ? 'en-US' : language };
+  // Empty: the language of the system.
+  const locale = language === 'en' ? 'en-US' : (language ?? '');
+  const preferences = { ...PREFERENCES, 'intl.locale.requested': locale };
   writeFileSync(
     join(profile, 'user.js'),
     Object.entries(preferences)

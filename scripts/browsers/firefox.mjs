@@ -22,7 +22,7 @@ const CLOSED_EARLY = "Promise rejected after context unloaded: Actor 'Conduits' 
  * Firefox, through the remote control that it brings along.
  * @type {import('./driver.ts').Launch}
  */
-export async function launch({ program, extension, headless, language = 'en', network = false }) {
+export async function launch({ program, extension, headless, language, network = false }) {
   const firefox = await startFirefox({ program, headless, language });
   const marionette = new Marionette(firefox.port);
   const opened = await marionette.send('WebDriver:NewSession', { capabilities: {} });

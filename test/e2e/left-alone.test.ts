@@ -4,6 +4,14 @@ import { inEachBrowser } from './each-browser.ts';
 import { outerHtml } from './page-state.ts';
 import { openTestPage } from './pages.ts';
 
+/** The smallest that both browsers show: one empty page. */
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`;
+
 inEachBrowser('a page that is no Arabic article', (browser) => {
   it.each([
     ['front-page.html', 'not-article'],
@@ -30,6 +38,16 @@ inEachBrowser('a page that is no Arabic article', (browser) => {
     expect(reading.state).toBe('error');
     // A sentence for a person, not a code.
     expect(reading.text.length).toBeGreaterThan(40);
+    await page.close();
+  });
+
+  it('may be a PDF, which has no text that could be read in place', async () => {
+    const url = 'https://test-pages.example/report.pdf';
+    await browser().serve(url, { html: PDF, headers: { 'content-type': 'application/pdf' } });
+    const page = await browser().openPage(url);
+    const reading = await readPopup(await page.clickAction());
+    expect(reading.state).toBe('error');
+    expect(reading.text).toContain('PDF');
     await page.close();
   });
 });

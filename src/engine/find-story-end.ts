@@ -1,5 +1,5 @@
 import { isSourceLine, isTagLine } from './furniture-line.ts';
-import { labelOf } from './judge-box.ts';
+import { labelOf } from './label-of.ts';
 import type { Measures } from './measure.ts';
 import type { ClutterKind } from './model.ts';
 import { opensTeasers } from './open-teasers.ts';

@@ -5,7 +5,7 @@ import {
   NO_STORY_TITLES,
   NOT_FOUND,
 } from '../knowledge/page-kinds.ts';
-import { isLoneHeadlineLink } from './judge-box.ts';
+import { isLoneHeadlineLink } from './headline-link.ts';
 import type { Measures } from './measure.ts';
 import type { NoReading } from './model.ts';
 import type { PageLine, PageLines } from './read-lines.ts';

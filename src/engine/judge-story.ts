@@ -1,6 +1,8 @@
 import { findStoryEnd } from './find-story-end.ts';
 import { furnitureVerdict, isHeadFurniture } from './furniture-line.ts';
-import { isLoneHeadlineLink, judgeBox, labelOf } from './judge-box.ts';
+import { isLoneHeadlineLink } from './headline-link.ts';
+import { judgeBox } from './judge-box.ts';
+import { labelOf } from './label-of.ts';
 import type { Measures } from './measure.ts';
 import type { PageLine, PageLines, Region } from './read-lines.ts';
 import { BODY, type ClutterVerdict, clutter, lineClutter, META, type Verdicts } from './verdicts.ts';

@@ -1,10 +1,6 @@
-import { labelOf } from './judge-box.ts';
+import { isLinkedHeadline } from './headline-link.ts';
+import { labelOf } from './label-of.ts';
 import type { PageLine } from './read-lines.ts';
-
-/** A line that is one whole link and long enough to be a headline. */
-export function isLinkedHeadline(line: PageLine): boolean {
-  return line.words >= 3 && line.linkWords === line.words;
-}
 
 /** Two excerpts make a list of teasers; one paragraph under a related box is the story going on. */
 const LEAST_EXCERPTS = 2;

@@ -1,8 +1,7 @@
-import { isLoneHeadlineLink } from './judge-box.ts';
+import { isLinkedHeadline, isLoneHeadlineLink } from './headline-link.ts';
 import { matchLabel } from './match-label.ts';
 import type { Measures } from './measure.ts';
 import { isNamedStory, nameHint } from './name-hints.ts';
-import { isLinkedHeadline } from './open-teasers.ts';
 import type { PageLine, PageLines, Region } from './read-lines.ts';
 import type { Witnesses } from './witnesses.ts';
 

@@ -2,6 +2,7 @@ import type { Found } from '../model.ts';
 import { fold } from '../text.ts';
 import { isGenericNoun, isPlaceNoun, isStopWord } from './is-stop-word.ts';
 import { looksLikeVerb, type Noun, readNoun } from './light-stem.ts';
+import { isPlace } from './places.ts';
 
 const MOST_KEYWORDS = 10;
 const LONGEST_PHRASE = 3;
@@ -20,7 +21,7 @@ interface Phrase {
   /** Line of the first occurrence; 0 is the headline. */
   readonly first: number;
   count: number;
-  /** Stands behind «مدينة», «محافظة» and the like: a name. */
+  /** A known place, or what stands behind «مدينة», «محافظة» and the like. */
   named: boolean;
   /** How often it was all that stood between two stop words: «قاع البحر الأحمر» and not its parts. */
   whole: number;
@@ -81,7 +82,7 @@ function collect(run: readonly ShownNoun[], line: number, into: Map<string, Phra
       const text = words.map(({ shown }) => shown).join(' ');
       const phrase = into.get(stems) ?? { stems, text, words, first: line, named: false, count: 0, whole: 0 };
       phrase.count += 1;
-      phrase.named ||= words.length === 1 && isPlaceNoun(run[start - 1]?.stem ?? '');
+      if (words.length === 1) phrase.named ||= isPlaceNoun(run[start - 1]?.stem ?? '') || isPlace(stems);
       if (words.length === run.length) phrase.whole += 1;
       into.set(stems, phrase);
     }

@@ -1,0 +1,81 @@
+import { INLINE } from '../knowledge/elements.ts';
+import { type Label, labelOf } from './label-of.ts';
+import type { Measures, Totals } from './measure.ts';
+import type { ClutterKind } from './model.ts';
+import { type NameHint, nameHint } from './name-hints.ts';
+import type { PageLine, PageLines, Region } from './read-lines.ts';
+import { type ClutterVerdict, clutter } from './verdicts.ts';
+
+/** An element that fills whole lines, with all that a rule may ask about it. */
+export interface Box {
+  readonly region: Region;
+  readonly element: Element;
+  readonly totals: Totals;
+  readonly lines: readonly PageLine[];
+  /** Its first line, which may be its label. */
+  readonly opening: PageLine | undefined;
+  readonly label: Label | null;
+  /** What its class, id or role says it is. */
+  readonly name: NameHint | null;
+  /** Block children that show something. */
+  readonly blocks: readonly Region[];
+}
+
+/** A rule looks at a box and says what clutter it is, or null when it has nothing to say. */
+export type BoxRule<B extends Box = Box> = (box: B) => ClutterVerdict | null;
+
+export function boxOf(region: Region, page: PageLines, measures: Measures): Box {
+  const opening = page.lines[region.first];
+  return {
+    region,
+    element: region.element,
+    totals: measures.of(region),
+    opening,
+    label: opening ? labelOf(opening) : null,
+    name: nameHint(region.element),
+    get lines() {
+      return page.lines.slice(region.first, region.end);
+    },
+    get blocks() {
+      return region.children.filter(
+        (child) => child.end > child.first && !INLINE.has(child.element.localName),
+      );
+    },
+  };
+}
+
+/** Share of the words that link; a box of icons that link is all links. */
+export function linkShare({ words, linkWords, links }: Totals): number {
+  return words ? linkWords / words : links ? 1 : 0;
+}
+
+/** Navigation and footers stay while the page is only decluttered. */
+export function levelOf(kind: ClutterKind): 1 | 2 {
+  return kind === 'nav' || kind === 'footer' ? 2 : 1;
+}
+
+export const FIELDS = 'input:not([type=hidden]), textarea, select';
+
+/** What a form is for, by its first field. */
+export function kindOfField(field: Element): ClutterKind {
+  if (field.localName === 'textarea') return 'comments';
+  if (field.localName === 'button') return 'share';
+  const type = field.getAttribute('type');
+  if (type === 'email') return 'newsletter';
+  return type === 'search' || /^(?:q|s|search|keyword)$/.test(field.getAttribute('name') ?? '')
+    ? 'search'
+    : 'widget';
+}
+
+/** Properties that CMSs write as elements for machines; what they say is on the page elsewhere. */
+const CARRIED = /^(?:publisher|logo|url|mainEntityOfPage|copyrightHolder|sourceOrganization|identifier)$/;
+
+/** Rules that hold wherever a box stands. */
+export const microdataRule: BoxRule = ({ element, totals }) => {
+  const property = element.getAttribute('itemprop') ?? '';
+  if (!CARRIED.test(property) || totals.prose > 0 || totals.words > 30 || totals.links > 0) return null;
+  return clutter('nav', 'microdata', `itemprop=${property}`, 2);
+};
+
+export const marqueeRule: BoxRule = ({ element }) =>
+  element.localName === 'marquee' ? clutter('breaking', 'tag-marquee', '<marquee>') : null;

@@ -1,0 +1,13 @@
+import type { PageLine } from './read-lines.ts';
+
+/** A line that is one whole link and long enough to be a headline. */
+export function isLinkedHeadline(line: PageLine): boolean {
+  return line.words >= 3 && line.linkWords === line.words;
+}
+
+/** A line that is one whole link and reads like another story's headline, not like a sentence of this one. */
+export function isLoneHeadlineLink(line: PageLine): boolean {
+  if (line.text.includes('://') || line.arabicLetters < 12) return false;
+  if (line.links !== 1 || line.linkWords < line.words || line.words < 4 || line.words > 22) return false;
+  return !/[.،؛:؟!…"»”]\s*$/u.test(line.text) || /\.\.\s*(?:فيديو|صور)/u.test(line.text);
+}

@@ -1,0 +1,44 @@
+import { TEMPERATURE } from '../knowledge/story-labels.ts';
+import { type Box, FIELDS } from './box.ts';
+import { labelOf } from './label-of.ts';
+import type { ClutterKind } from './model.ts';
+import { nameHint } from './name-hints.ts';
+import type { PageLine } from './read-lines.ts';
+
+/** Kinds that go even where the header or footer around them stays. */
+export const PROMOTION = new Set<ClutterKind>([
+  'follow',
+  'app-promo',
+  'newsletter',
+  'search',
+  'share',
+  'skip-link',
+  'breaking',
+  'consent',
+  'advert',
+]);
+
+/** Whether a header or footer that stays holds something that goes: a search box, a ticker, a promotion, the weather. */
+export function holdsLevelOne({ lines, region }: Box): boolean {
+  if (lines.some(isLevelOne)) return true;
+  return region.children.some((child) => {
+    const name = child.end > child.first ? nameHint(child.element) : null;
+    return name !== null && name.kind !== 'nav' && name.kind !== 'footer';
+  });
+}
+
+function isLevelOne(line: PageLine): boolean {
+  if (line.controls > 0 && line.block.querySelector(FIELDS)) return true;
+  if (line.words <= 8 && TEMPERATURE.test(line.folded)) return true;
+  const label = isMenuItem(line) ? null : labelOf(line);
+  return label !== null && (PROMOTION.has(label.kind) || isBackToTop(label.pattern));
+}
+
+/** «فيديو», «الطقس», «تطبيقاتنا» in a menu are links to sections, not labels. */
+export function isMenuItem(line: PageLine): boolean {
+  return line.linkWords === line.words && line.words <= 4 && line.block.closest('li, nav, ul') !== null;
+}
+
+export function isBackToTop(text: string): boolean {
+  return /[أا]على|top/.test(text);
+}

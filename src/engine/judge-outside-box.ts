@@ -1,0 +1,165 @@
+import { APPENDIX_LABELS } from '../knowledge/story-labels.ts';
+import { areFigures } from './are-figures.ts';
+import {
+  type Box,
+  type BoxRule,
+  boxOf,
+  FIELDS,
+  kindOfField,
+  linkShare,
+  marqueeRule,
+  microdataRule,
+} from './box.ts';
+import { isHeadFurniture, isTagLine } from './furniture-line.ts';
+import { holdsLevelOne, isBackToTop } from './holds-level-one.ts';
+import { labelOf } from './label-of.ts';
+import { matchLabel } from './match-label.ts';
+import type { ClutterKind } from './model.ts';
+import type { Region } from './read-lines.ts';
+import { isNear, NEAR, type Surroundings, type Zone, zoneOf } from './surroundings.ts';
+import { areTagLinks } from './tag-links.ts';
+import { fold } from './text.ts';
+import { type ClutterVerdict, clutter, META, type Verdict } from './verdicts.ts';
+
+interface OutsideBox extends Box {
+  readonly zone: Zone;
+  /** So close below the story that it may be its source, tags or notes. */
+  readonly isNear: boolean;
+}
+/** `look inside`: the box holds several things, judge them one by one. */
+type Judgement = Verdict | 'look inside' | null;
+type Rule = (box: OutsideBox) => Judgement;
+
+/** Lines of a box that is judged by its label or its name as a whole. */
+const SMALL = 30;
+/** Words a link has on average from which a list of links is headlines, not navigation. */
+const HEADLINE_WORDS = 4;
+/** Boxes whose name speaks for all that is in them, however long. */
+const ONE_PIECE = new Set<ClutterKind>([
+  'comments',
+  'most-read',
+  'related',
+  'newsletter',
+  'consent',
+  'advert',
+]);
+const appendix = new Set(APPENDIX_LABELS.map(fold));
+
+const tagLineRule: Rule = ({ opening, totals, zone, isNear: near }) =>
+  opening && isTagLine(opening) && totals.lines <= NEAR && near && zone !== 'footer' ? 'look inside' : null;
+
+/** Notes, references, corrections: the story's, though they stand outside its container. */
+const appendixRule: Rule = ({ opening, zone, isNear: near }) =>
+  opening && zone === 'after' && near && appendix.has(opening.folded) ? META : null;
+
+const tagLinksRule: Rule = ({ opening, label, zone, isNear: near, element, totals }) =>
+  zone === 'after' && near && !label && areTagLinks(element, totals)
+    ? clutter('nav', 'tag-links', opening?.text ?? '', 2)
+    : null;
+
+const headRule: Rule = ({ zone, totals, lines }) =>
+  zone === 'head' && totals.lines <= 3 && lines.some(isHeadFurniture) ? 'look inside' : null;
+
+const figuresRule: Rule = ({ zone, totals, lines, opening }) =>
+  zone !== 'head' && areFigures(lines, totals) ? clutter('widget', 'figures', opening?.text ?? '') : null;
+
+const labelRule: Rule = (box) =>
+  box.label && box.totals.lines <= SMALL && isCoherent(box)
+    ? byKind(box.label.kind, 'label', box.opening?.text ?? '', box.zone)
+    : null;
+
+const nameRule: Rule = ({ name, blocks, totals, zone }) => {
+  if (!name || !(blocks.length <= 1 || totals.lines <= SMALL || ONE_PIECE.has(name.kind))) return null;
+  return zone === 'head' && totals.prose > 0 ? 'look inside' : byKind(name.kind, 'name', name.evidence, zone);
+};
+
+/** A heading with something under it, above the headline: a sidebar that precedes the story in the source. */
+const titledBoxRule: Rule = ({ zone, lines: [first, ...rest], totals }) => {
+  if (zone !== 'header' || !first?.heading || first.heading === 1 || !rest.length || rest.length > SMALL)
+    return null;
+  if (rest.some((line) => line.heading === first.heading) || !rest.some((line) => line.words >= 4))
+    return null;
+  return clutter(linkShare(totals) > 0.5 ? 'related' : 'widget', 'titled-box', first.text);
+};
+
+const severalRule: Rule = ({ element, blocks, totals }) => {
+  if (blocks.length > 1) return isUniform(element, blocks) ? null : 'look inside';
+  const [only] = blocks;
+  return only && only.end - only.first === totals.lines ? 'look inside' : null;
+};
+
+const controlsRule: Rule = ({ element, totals, opening }) => {
+  if (!totals.controls || totals.words > 60 || totals.links > 5) return null;
+  const field = element.querySelector(FIELDS);
+  return clutter(field ? kindOfField(field) : 'widget', 'controls', opening?.text ?? '');
+};
+
+const linksRule: Rule = ({ totals, zone, opening }) => {
+  if (!totals.links || linkShare(totals) < 0.5) return null;
+  const text = opening?.text ?? '';
+  if (zone === 'footer') return clutter('footer', 'short-links', text, 2);
+  if (totals.linkWords / totals.links >= HEADLINE_WORDS)
+    return clutter(zone === 'header' ? 'breaking' : 'related', 'headline-links', text);
+  return zone === 'after' ? clutter('widget', 'short-links', text) : clutter('nav', 'short-links', text, 2);
+};
+
+const RULES: readonly (Rule | BoxRule<OutsideBox>)[] = [
+  tagLineRule,
+  appendixRule,
+  tagLinksRule,
+  microdataRule,
+  marqueeRule,
+  headRule,
+  figuresRule,
+  labelRule,
+  nameRule,
+  titledBoxRule,
+  severalRule,
+  controlsRule,
+  linksRule,
+];
+
+/** What a box outside the story is; null when it has to be looked into. The first rule that speaks is heard. */
+export function judgeOutsideBox(region: Region, around: Surroundings): Verdict | null {
+  const zone = zoneOf(region.first, around);
+  const box = Object.assign(boxOf(region, around.page, around.measures), {
+    zone,
+    isNear: isNear(region.first, around),
+  });
+  for (const rule of RULES) {
+    const judgement = rule(box);
+    if (judgement === 'look inside') return null;
+    if (!judgement) continue;
+    // A header or footer stays, but not the search box, ticker or promotion in it.
+    const isFrame = judgement.keep === null && judgement.level === 2;
+    return isFrame && judgement.reason.rule !== 'tag-links' && holdsLevelOne(box) ? null : judgement;
+  }
+  return null;
+}
+
+/** In the footer, «آخر الأخبار» or «الطقس» head columns of links like the others. */
+export function byKind(kind: ClutterKind, rule: string, evidence: string, zone: Zone): ClutterVerdict {
+  const isColumn = kind === 'related' || kind === 'breaking' || (kind === 'widget' && !isBackToTop(evidence));
+  if (kind === 'nav' || kind === 'footer') return clutter(kind, rule, evidence, 2);
+  return zone === 'footer' && isColumn ? clutter('footer', rule, evidence, 2) : clutter(kind, rule, evidence);
+}
+
+/** No second label inside: a column of several widgets is judged widget by widget. */
+function isCoherent({ lines: [, ...rest], label }: OutsideBox): boolean {
+  return rest.every((line) => {
+    if (line.words > 6 || line.linkWords === line.words) return true;
+    if (line.heading > 0) return !matchLabel(line.folded) || labelOf(line)?.kind === label?.kind;
+    const match = matchLabel(line.folded);
+    return !match?.whole || match.kind === label?.kind;
+  });
+}
+
+/** All children of one element name: the rows of one list. */
+function isUniform(element: Element, blocks: readonly Region[]): boolean {
+  if (/^(?:ul|ol|dl|table|tbody|tr)$/.test(element.localName)) return true;
+  const name = blocks[0]?.element.localName;
+  return (
+    blocks.length > 2 &&
+    blocks.every((block) => block.element.localName === name && block.end - block.first <= 3)
+  );
+}

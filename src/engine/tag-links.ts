@@ -1,0 +1,15 @@
+import type { Totals } from './measure.ts';
+
+/** Addresses under which sites list the stories of one tag. */
+const TAG_PATH = /(?:\/|[?&])(?:tags?|topics?|keywords?|k|label|hashtag|mawadi3|wasm)(?:[/=]|$)/i;
+
+/** Two or more short links right after the story, all to pages of tags: its tag line, labelled or not. */
+export function areTagLinks(element: Element, { links, linkWords, words }: Totals): boolean {
+  if (links < 2 || links > 25 || linkWords < words * 0.7 || linkWords > links * 5) return false;
+  return [...element.querySelectorAll('a[href]')].every(isTagLink);
+}
+
+function isTagLink(link: Element): boolean {
+  const path = (link.getAttribute('href') ?? '').replace(/^https?:\/\/[^/]+/i, '');
+  return link.getAttribute('rel') === 'tag' || TAG_PATH.test(path);
+}

@@ -19,7 +19,19 @@ const KEYS =
   );
 const ISO = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?$/;
 
-/** @returns {Promise<Document>} the page, after its own late scripts when the label says there are some. */
+/**
+ * @typedef {import('./visible-lines.mjs').VisibleLine} VisibleLine
+ * @typedef {import('../test/unit/engine/pages/label.ts').Label & {
+ *   file: string, host: string, modified: string | null, publisher: string | null, byline: string | null,
+ *   tags_where: 'dom' | 'meta' | null,
+ * }} FullLabel
+ */
+
+/**
+ * @param {string} html
+ * @param {FullLabel} label
+ * @returns {Promise<Document>} the page, after its own late scripts when the label says there are some
+ */
 async function load(html, label) {
   const late = label.injected_ms;
   const dom = new JSDOM(html, {
@@ -32,7 +44,12 @@ async function load(html, label) {
   return dom.window.document;
 }
 
-/** Faults of the label by itself. */
+/**
+ * Faults of the label by itself.
+ * @param {string} name
+ * @param {FullLabel} label
+ * @param {string} html
+ */
 function* checkForm(name, label, html) {
   for (const key of KEYS) if (!(key in label)) yield `key missing: ${key}`;
   if (label.file !== `${name}.html`) yield `file is ${label.file}`;
@@ -52,10 +69,15 @@ function* checkForm(name, label, html) {
   if (Boolean(label.notArticle) === label.body.length > 0) yield 'body and notArticle disagree';
 }
 
-/** Title, body, captions, meta lines: on the page, each inside one line, the body in order. */
+/**
+ * Title, body, captions, meta lines: on the page, each inside one line, the body in order.
+ * @param {FullLabel} label
+ * @param {VisibleLine[]} lines
+ */
 function* checkText(label, lines) {
   const texts = lines.map((line) => squash(line.text));
-  if (!label.notArticle && !texts.includes(squash(label.title))) yield `title is no line: ${label.title}`;
+  if (!label.notArticle && !texts.includes(squash(label.title ?? '')))
+    yield `title is no line: ${label.title}`;
   let from = 0;
   for (const paragraph of label.body) {
     const at = texts.findIndex((text, index) => index >= from && text.includes(squash(paragraph)));
@@ -67,7 +89,11 @@ function* checkText(label, lines) {
   }
 }
 
-/** Every snippet: one text run, once on the page, no part of the story. */
+/**
+ * Every snippet: one text run, once on the page, no part of the story.
+ * @param {FullLabel} label
+ * @param {VisibleLine[]} lines
+ */
 function* checkClutter(label, lines) {
   const runs = lines.flatMap((line) => line.runs).map(squash);
   const all = runs.join('');
@@ -83,7 +109,12 @@ function* checkClutter(label, lines) {
   }
 }
 
-/** Stated facts: tags, names and sources must be readable somewhere on the page. */
+/**
+ * Stated facts: tags, names and sources must be readable somewhere on the page.
+ * @param {FullLabel} label
+ * @param {VisibleLine[]} lines
+ * @param {string} html
+ */
 function* checkFacts(label, lines, html) {
   const shown = squash(lines.map((line) => line.text).join('\n'));
   const pool = label.tags_where === 'meta' ? squash(html) : shown;
@@ -96,10 +127,15 @@ function* checkFacts(label, lines, html) {
   }
 }
 
-/** Lines that no label covers, not even in part. */
+/**
+ * Lines that no label covers, not even in part.
+ * @param {FullLabel} label
+ * @param {VisibleLine[]} lines
+ */
 function listUncovered(label, lines) {
   const { title, body, captions, meta_lines, clutter } = label;
   const known = [title ?? [], body, captions, meta_lines, clutter.map((c) => c.text)].flat().map(squash);
+  /** @param {string} text */
   const covered = (text) => known.some((part) => text.includes(part) || part.includes(text));
   return lines.filter((line) => line.text && !covered(squash(line.text))).map((line) => line.text);
 }
@@ -111,6 +147,7 @@ const names = [...new Set(files.map((file) => file.replace(/\.(html|json)$/, '')
 const chosen = names.filter((name) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
 let faults = 0;
 for (const name of chosen) {
+  /** @type {string[]} */
   const found = [];
   if (files.includes(`${name}.html`) && files.includes(`${name}.json`)) {
     const html = readFileSync(new URL(`${name}.html`, PAGES), 'utf8');

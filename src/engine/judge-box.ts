@@ -9,7 +9,7 @@ import {
   marqueeRule,
   microdataRule,
 } from './box.ts';
-import { isLoneHeadlineLink } from './headline-link.ts';
+import { isLinkedHeadline, isLoneHeadlineLink } from './headline-link.ts';
 import { labelOf } from './label-of.ts';
 import type { Measures } from './measure.ts';
 import type { ClutterKind } from './model.ts';
@@ -21,6 +21,8 @@ import { type ClutterVerdict, clutter } from './verdicts.ts';
 const WEAK_NAMES = new Set<ClutterKind>(['widget', 'nav', 'footer', 'advert', 'search', 'breaking', 'share']);
 /** Kinds whose labels head something that follows. */
 const HEADING_KINDS = new Set<ClutterKind>(['related', 'most-read', 'breaking', 'widget', 'nav', 'footer']);
+/** Kinds whose labels are sentences to the reader: «تابعوا … على غوغل نيوز», «حمّل التطبيق …». */
+const PROMISES = new Set<ClutterKind>(['follow', 'newsletter', 'app-promo', 'advert', 'consent', 'loader']);
 /** Share of its words that are links from which a box counts as a list of links. */
 const LINK_SHARE = 0.6;
 /** A box with this share of the story's prose is the story, whatever it is called. */
@@ -51,6 +53,8 @@ const labelRule: BoxRule = ({ opening, label, totals }) => {
   const heads = linkWords >= words * 0.5;
   // A label alone, without a box: «اقرأ أيضًا:» may head links in the next paragraph, «المزيد من التفاصيل» the story's own.
   if (!words && (opening.heading > 0 || HEADING_KINDS.has(label.kind))) return null;
+  // «التقييم الأخير:» opens a list of the story's own; only a promise to the reader needs no link.
+  if (!words && !label.whole && !totals.links && !totals.controls && !PROMISES.has(label.kind)) return null;
   // What a skip link jumps over may be a quoted post: only a list of links goes with it.
   if (label.kind === 'skip-link' && words > 0 && !heads) return null;
   const isSmall = totals.prose < 25 && (totals.controls > 0 || totals.links > 0);
@@ -67,9 +71,11 @@ const controlsRule: BoxRule = ({ element, opening, totals }) => {
   return field ? clutter(kindOfField(field), 'controls', `<${field.localName}>`) : null;
 };
 
-const linksRule: BoxRule = ({ opening, totals }) => {
+const linksRule: BoxRule = ({ element, opening, lines, totals }) => {
   if (!opening || !totals.links || linkShare(totals) < LINK_SHARE || totals.prose > 0) return null;
-  if (totals.lines > 1 && totals.words >= 4) return clutter('related', 'links', opening.text);
+  // A paragraph that gives addresses is the story's; one of two headlines is not.
+  const isList = element.localName !== 'p' || lines.filter(isLinkedHeadline).length > 1;
+  if (totals.lines > 1 && totals.words >= 4 && isList) return clutter('related', 'links', opening.text);
   return isLoneHeadlineLink(opening) ? clutter('related', 'headline-link', opening.text) : null;
 };
 

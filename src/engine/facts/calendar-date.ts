@@ -110,7 +110,8 @@ function readMonth(tokens: readonly DateToken[], at: number): Read<Month> | null
 
 function readYear(tokens: readonly DateToken[], at: number): Read<number> | null {
   const token = tokens[at];
-  if (token?.number == null || tokens[at + 1]?.text === ':') return null;
+  // «23:30» behind a day and month is no year, «2023: 10:30» begins with one
+  if (token?.number == null || (tokens[at + 1]?.text === ':' && token.text.length < 4)) return null;
   const isDashed = token.text.length === 2 && /^[-/]$/.test(tokens[at - 1]?.text ?? '');
   const year = isDashed ? century(token.number) : token.number;
   if (!isYear(year) || (!isDashed && token.text.length !== 4)) return null;

@@ -89,19 +89,31 @@ function dateline(lines: readonly OwnLine[], publisher: string): Found<string>[]
   return [];
 }
 
-/** The agencies in the first two parts of a line, before the dash or colon that ends its dateline. */
+/**
+ * How agencies open their stories: a bracketed name before a dash or colon, a name between slashes, a name after a
+ * place and a dash or slash, a name alone before a dash, place, day and name.
+ */
+const OPENINGS: readonly { readonly pattern: RegExp; readonly isBracketed: boolean }[] = [
+  { pattern: /^[^()[\]«».]{0,40}[([]([^()[\]]{2,40})[)\]]\s*(?:[-–—:]|$)/u, isBracketed: true },
+  { pattern: /^[^()/«».]{2,40}\/\s*([^/]{2,20}?)\s*\//u, isBracketed: true },
+  {
+    pattern: /^\p{L}[\p{L}\p{M}\s]{1,24}\s\d{1,2}[-/]\d{1,2}[-/]\d{4}\s+(\p{L}{2,8})\s?[-–—]/u,
+    isBracketed: true,
+  },
+  { pattern: /^[\p{L}\p{M}\s]{2,24}?\s*[-–—/،]\s*([^-–—:()«»]{2,40}?)\s*(?:[-–—:/]|$)/u, isBracketed: false },
+  { pattern: /^\p{L}[\p{L}\p{M}\s]{1,20}[-–—](\p{L}{3,12})(?=\s)/u, isBracketed: false },
+  { pattern: /^([^-–—:()«»]{2,40}?)\s*[-–—]\s/u, isBracketed: false },
+];
+
+/** The agencies of each kind of opening that a line may have. */
 function datelineParts(line: Line): string[][] {
-  const parts = line.text.slice(0, 80).split(/\s+[-–—]\s*|[-–—]\s+|\s*[:/]\s*/u);
-  return [0, 1].map((at) => {
-    const part = parts[at] ?? '';
-    // what follows must be more text: a dateline stands in front of something, or alone in its line
-    if (at + 1 >= parts.length && line.words > 6) return [];
-    const bracket = /^(?:\p{L}[\p{L}\p{M}\d،\s/-]{0,30})?[([]([^()[\]]{1,40})[)\]]$/u.exec(part);
-    if (bracket && !/وكال/u.test(part.slice(0, part.indexOf('(')))) {
-      return (bracket[1] ?? '').split(SOURCE_PARTS).filter((name) => isAgency(name, true));
-    }
-    const names = part.split(SOURCE_PARTS).filter(Boolean);
-    return names.every((name) => isAgency(name)) ? names : [];
+  const opening = line.text.slice(0, 90);
+  return OPENINGS.map(({ pattern, isBracketed }) => {
+    const match = pattern.exec(opening);
+    // «قالت وكالة الأنباء الألمانية (د ب أ): …» names whom it quotes
+    if (!match || /وكال/u.test(opening.slice(0, match.index + match[0].indexOf(match[1] ?? '')))) return [];
+    const names = (match[1] ?? '').split(SOURCE_PARTS).filter(Boolean);
+    return names.every((name) => isAgency(name, isBracketed)) ? names : [];
   });
 }
 
@@ -170,7 +182,8 @@ function namesIn(text: string, publisher: string): string[] {
 }
 
 function shown(name: string, line: Line, detail: string): Found<string> {
-  const from = { where: 'visible', detail, node: line.leaves[0] ?? line.block } as const;
+  const holder = line.leaves.find((leaf) => leaf.textContent?.includes(name));
+  const from = { where: 'visible', detail, node: holder ?? line.leaves[0] ?? line.block } as const;
   return { value: cleanText(bareName(name), 60), raw: cleanText(line.text), from };
 }
 

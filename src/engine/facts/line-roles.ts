@@ -19,7 +19,7 @@ const WEAK_TAGS = labelSet(WEAK_TAG_LABELS);
 const BYLINE = labelSet(BYLINE_LABELS);
 
 /** What parts the sources of one line: «الجزيرة + وكالات», «رويترز، أ ف ب», «(أبوظبي - البيان)». */
-export const SOURCE_PARTS = /\s*(?:[+،,;؛|/•&\\]|\s[-–—]\s|^[-–—]\s|\sو\s)\s*/u;
+export const SOURCE_PARTS = /\s*(?:[+،,;؛|/•&\\]|\s[-–—]\s*|[-–—]\s|\sو\s)\s*/u;
 
 /** Whether a short line is nothing but a date: «الثلاثاء 5 سبتمبر 2023», «آخر تحديث 7:05», «منذ 3 ساعات». */
 export function isDateLine(text: string): boolean {

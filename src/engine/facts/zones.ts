@@ -39,6 +39,9 @@ export function readZone(
   const meaning = tokens[at]?.meaning;
   if (meaning?.zoneWord) return readNamedZone(tokens, at + 1);
   if (meaning?.zone === 'UTC') return readShift(tokens, at + 1) ?? { value: 'UTC', next: at + 1 };
+  // «10:30 GST»; a city without «بتوقيت» is the dateline
+  if (afterTime && meaning?.zone && /^[a-z]+$/.test(tokens[at]?.text ?? ''))
+    return { value: meaning.zone, next: at + 1 };
   return afterTime && tokens[at]?.text === '+' ? readShift(tokens, at) : null;
 }
 

@@ -1,6 +1,7 @@
 import { isLinkedHeadline, isLoneHeadlineLink } from './headline-link.ts';
 import { matchLabel } from './match-label.ts';
 import type { Measures } from './measure.ts';
+import type { ClutterKind } from './model.ts';
 import { isNamedStory, nameHint } from './name-hints.ts';
 import type { PageLine, PageLines, Region } from './read-lines.ts';
 import type { Witnesses } from './witnesses.ts';
@@ -37,7 +38,7 @@ export function weighLines(
   witnesses: Witnesses,
   headline: PageLine | null,
 ): Float64Array {
-  const trust = lineTrust(page, measures);
+  const trust = lineTrust(page, measures, headline);
   const weights = new Float64Array(page.lines.length);
   const nearness = nearnessToHeadline(page, measures, headline);
   for (const [i, line] of page.lines.entries()) {
@@ -99,14 +100,15 @@ function isExcerpt(lines: readonly PageLine[], index: number): boolean {
   return !(above && isLinkedHeadline(above));
 }
 
-function lineTrust(page: PageLines, measures: Measures): Float64Array {
+function lineTrust(page: PageLines, measures: Measures, headline: PageLine | null): Float64Array {
   const trust = new Float64Array(page.lines.length).fill(1);
   const total = measures.between(0, page.lines.length).prose;
   const stack: [Region, number][] = [[page.root, 1]];
   for (let top = stack.pop(); top; top = stack.pop()) {
     const [region, inherited] = top;
     if (!measures.proseOf(region)) continue;
-    const own = holdsMostProse(region, measures, total) ? 1 : regionTrust(region, page);
+    const isSure = holdsMostProse(region, measures, total) || holdsHeadline(region, headline);
+    const own = isSure ? 1 : regionTrust(region, page);
     const value = inherited * own;
     if (own !== 1) trust.fill(value, region.first, region.end);
     for (const child of region.children) stack.push([child, value]);
@@ -127,7 +129,24 @@ function opensWithLabel(region: Region, page: PageLines): boolean {
   if (region.end - region.first < 2) return false;
   const line = page.lines[region.first];
   if (!line || line.words > 8 || !line.words) return false;
-  return matchLabel(line.folded) !== null;
+  const label = matchLabel(line.folded);
+  return label !== null && HEADING_KINDS.has(label.kind);
+}
+/** Kinds whose label heads prose; «الرئيسية» at the top of a column is only a breadcrumb. */
+const HEADING_KINDS = new Set<ClutterKind>([
+  'related',
+  'most-read',
+  'breaking',
+  'comments',
+  'newsletter',
+  'widget',
+  'app-promo',
+  'consent',
+  'advert',
+]);
+
+function holdsHeadline(region: Region, headline: PageLine | null): boolean {
+  return headline !== null && region.first <= headline.index && headline.index < region.end;
 }
 
 function witnessFactor(line: PageLine, { articleBody }: Witnesses): number {

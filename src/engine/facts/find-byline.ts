@@ -1,3 +1,4 @@
+import { DESK_WORDS } from '../../knowledge/fact-labels.ts';
 import type { Found, Line } from '../model.ts';
 import { countWords, fold } from '../text.ts';
 import { cleanText } from './clean-text.ts';
@@ -8,13 +9,11 @@ import { isPlace, withoutDate } from './places.ts';
 import { afterLabel } from './read-label.ts';
 import type { StructuredData } from './structured-data.ts';
 
-/** Words of desks and firms: what carries one is no person. Folded. */
-const DESK =
-  /(?:^|\s)(?:ال)?(?:شبكه|موقع|فريق|هييه|تحرير|محرر|صحيفه|جريده|قناه|وكاله|وكالات|مراسلون|اداره|مدير|قسم|مكتب|بوابه|راديو|تلفزيون|اخبار|نيوز|admin|editor|desk|news|staff|tv|team|arabic|مساحه|اعلان|اعلانيه)(?:\s|$)/u;
+const DESK = new RegExp(`(?:^|\\s)(?:ال)?(?:${fold(DESK_WORDS)})(?:\\s|$)`, 'u');
 /** Between the names of a line: «رامي الخوري - طرابلس», «أحمد علي | القاهرة». */
 const PARTS = /\s*(?:[|/•–—:،,]|\s-|-\s|\sو\s)\s*/u;
 const AUTHOR_BOX =
-  '[rel~="author"], [itemprop~="author"], [class*="author" i], [class*="byline" i], [class*="writer" i]';
+  '[rel~="author"], [itemprop~="author"], [class*="author" i], [class*="byline" i], [class*="writer" i], [class~="by"]';
 
 /** The people who wrote the story: a labelled line, machine data, or the line that an author box shows. */
 export function findByline(

@@ -6,8 +6,9 @@ import { isPlace } from './places.ts';
 
 const MOST_KEYWORDS = 10;
 const LONGEST_PHRASE = 3;
-/** Lines beyond this many add nothing to the ranking but time. */
+/** Lines beyond this many, and letters of a line, add nothing to the ranking but time. */
 const MOST_LINES = 60;
+const LONGEST_LINE = 1200;
 /** Only the best of the ranked compete for a place. */
 const MOST_RANKED = 50;
 
@@ -32,7 +33,7 @@ interface ShownNoun extends Noun {
 
 /** Ranked phrases of headline and body, for stories without tags of their own. */
 export function findKeywords(headline: string, body: readonly { readonly text: string }[]): Found<string>[] {
-  const lines = [headline, ...body.slice(0, MOST_LINES).map((line) => line.text)];
+  const lines = [headline, ...body.slice(0, MOST_LINES).map((line) => line.text.slice(0, LONGEST_LINE))];
   const counts = new Map<string, number>();
   for (const line of lines) {
     for (const word of fold(line).match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);

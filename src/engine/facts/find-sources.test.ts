@@ -60,7 +60,8 @@ describe('sources: a labelled line', () => {
   it('points to where it was read', () => {
     const { sources } = findFacts(storyOf({ tail: p('المصدر: <a href="/x">الحرة</a>') }));
     expect(sources[0]?.from).toMatchObject({ where: 'visible', detail: 'المصدر' });
-    expect(sources[0]?.from.node?.textContent).toContain('المصدر');
+    // the name itself: its link is the popup's link
+    expect(sources[0]?.from.node?.parentElement?.closest('a')?.getAttribute('href')).toBe('/x');
   });
 });
 
@@ -162,6 +163,23 @@ describe('sources: byline and end', () => {
     ],
   ])('machine data %s', (head, sources) => {
     expect(sourcesOf({ head })).toEqual(sources);
+  });
+});
+
+describe('sources: a box of its own', () => {
+  it.each<[string, StoryParts, string[]]>([
+    [
+      'beside the headline',
+      { above: '<div class="news-source"><a href="/p">هلا للتقنية</a> <span>متابعة</span></div>' },
+      ['هلا للتقنية'],
+    ],
+    ['a custom element', { meta: '<x-provider><span>هلا للتقنية</span></x-provider>' }, ['هلا للتقنية']],
+    ['the site itself', { meta: '<div class="source">صدى الساحل</div>' }, []],
+    ['a resource is no source', { meta: '<div class="resources">ملفات وصور</div>' }, []],
+    ['a date', { meta: '<div class="source">5 سبتمبر 2023</div>' }, []],
+    ['a sentence', { meta: '<div class="source">كل ما تحتاج إليه قبل المواجهة المرتقبة</div>' }, []],
+  ])('%s', (_, parts, sources) => {
+    expect(sourcesOf(parts)).toEqual(sources);
   });
 });
 

@@ -23,7 +23,7 @@ export function findSources(
 ): Found<string>[] {
   const lines = own.filter(({ line }) => !isCaption(line) && line.text.length > 0);
   const isForeign = (name: string) => !isSite(name, publisher);
-  for (const find of [labelled, bylineAgency, dateline, officialLine, closing]) {
+  for (const find of [labelled, bylineAgency, dateline, officialLine, boxed, closing]) {
     const found = find(lines, publisher);
     if (found.length > 0) return unique(found);
   }
@@ -145,6 +145,28 @@ function bylineAgency(lines: readonly OwnLine[], publisher: string): Found<strin
     if (names.length > 0) return names.map((name) => shown(name, line, label?.label ?? 'byline'));
   }
   return [];
+}
+
+/** A short name in a box that calls itself source or provider, as aggregators print it beside the headline. */
+function boxed(lines: readonly OwnLine[], publisher: string): Found<string>[] {
+  for (const { line, place } of lines) {
+    const leaf = line.leaves.find((node) => node.nodeType === 3);
+    const name = bareName(cleanText(leaf?.textContent ?? '', 60));
+    if (place === 'body' || !leaf || !isSourceBox(leaf) || countWords(name) > 4 || !/\p{L}{3}/u.test(name))
+      continue;
+    if (!/\d/.test(fold(name)) && !isSite(name, publisher)) return [shown(name, line, 'source box')];
+  }
+  return [];
+}
+
+function isSourceBox(leaf: Node): boolean {
+  let element = leaf.parentElement;
+  for (let depth = 0; element && depth < 3; depth += 1) {
+    const names = `${element.localName} ${element.getAttribute('class') ?? ''}`;
+    if (/(?:^|[^a-z])(?:source|provider|agency)(?:[^a-z]|$)/i.test(names)) return true;
+    element = element.parentElement;
+  }
+  return false;
 }
 
 /** «… (أ ف ب)», «… /وفا/», or a line with nothing but the name, at the end of the text. */

@@ -159,6 +159,11 @@ describe('tags stated for machines', () => {
       BOTH,
     ],
     ['one stock word among the story’s own', meta('keywords', 'السوق القديم, ترميم, أخبار'), BOTH],
+    [
+      'the site’s stock, half of it plausible',
+      meta('keywords', 'اخبار الساحل,اخبار الأردن,اخبار,عاجل,وكالة,السوق,صحافة'),
+      [],
+    ],
     ['the site’s stock', meta('keywords', 'اخبار, عناوين, صحف, عاجل, اخبار اليوم'), []],
     [
       'the site’s name over and over',

@@ -18,10 +18,11 @@ const MOST_LINES = 30;
 export function findShownTags(own: readonly OwnLine[]): Found<string>[] {
   const last = own.findLastIndex(({ place }) => place === 'body');
   const after = own.slice(last + 1);
+  const inside = own.slice(0, last).filter(({ place }) => place === 'tail');
   const head = own.filter(({ place }) => place === 'head');
   for (const find of [
     () => labelledTags(own),
-    ...[after, head].flatMap((lines) => [
+    ...[after, inside, head].flatMap((lines) => [
       () => relTags(lines),
       () => boxedTags(lines),
       () => hashtags(lines),

@@ -1,15 +1,11 @@
+import { GENERIC_TAGS } from '../../knowledge/fact-labels.ts';
 import type { Found } from '../model.ts';
 import { fold } from '../text.ts';
 import { cleanTag, isTag, splitTags, uniqueTags } from './clean-tag.ts';
 import { isStopWord } from './is-stop-word.ts';
 import type { Stated, StructuredData } from './structured-data.ts';
 
-/** What sites stuff into the keywords of every page. Folded. */
-const GENERIC = new Set(
-  'اخبار|الاخبار|خبر|عاجل|اخبار عاجله|اخر الاخبار|اخبار اليوم|اخبار العالم|اخبار عربيه|عناوين|صحف|صحيفه|جريده|نيوز|news|arabic news|breaking news|مقالات|منوعات|رياضه|سياسه|اقتصاد|ثقافه|فن|صحه|تكنولوجيا|فيديو|صور'.split(
-    '|',
-  ),
-);
+const GENERIC = new Set(fold(GENERIC_TAGS).split('|'));
 
 /**
  * The tags that a page states for machines only. `text` is the folded headline and body: a list of which
@@ -50,5 +46,9 @@ function isChosen(all: readonly Found<string>[], own: readonly Found<string>[], 
 
 function isGeneric(tag: string, publisher: string): boolean {
   const folded = fold(tag);
-  return GENERIC.has(folded) || (publisher !== '' && folded.includes(fold(publisher)));
+  return (
+    GENERIC.has(folded) ||
+    folded.startsWith('اخبار ') ||
+    (publisher !== '' && folded.includes(fold(publisher)))
+  );
 }

@@ -1,17 +1,20 @@
 import { readPage } from '../../../src/engine/read-page.ts';
-import { hiddenBy } from './pages/hidden.ts';
+import { blockHiding, hiddenBy } from './pages/hidden.ts';
+import type { LabelledClutter } from './pages/label.ts';
 import type { TestPage } from './pages/load-page.ts';
 import type { Transform } from './transforms/transform.ts';
 
 /** What came of one rebuilt page. */
 export interface Outcome {
   readonly page: string;
-  /** Paragraphs of the story that are no longer whole. */
+  /** Paragraphs of the story that are no longer whole, with the rule that hid them and its evidence. */
   readonly lost: readonly string[];
   /** Snippets that are still shown, with their kind and place. */
   readonly left: readonly string[];
-  /** How many had to be hidden. */
+  /** How many had to be hidden, and how many of them the change had added. */
   readonly wanted: number;
+  readonly added: number;
+  readonly addedLeft: number;
 }
 
 /** The snippets of level 1 that the engine hides on the page as it is: a change must not bring them back. */
@@ -23,21 +26,32 @@ export function hiddenSnippets(page: TestPage): ReadonlySet<string> {
 
 /** Rebuilds a page, reads every copy of it and compares with its label. */
 export function measure(transform: Transform, page: TestPage, before: ReadonlySet<string>): Outcome[] {
-  return transform.rebuild(page).map((copy) => {
-    const isHidden = hiddenBy(readPage(copy.doc, copy.label.url), 1);
-    const { body, snippets } = copy.gold;
-    const wanted = snippets.filter(({ clutter }) => clutter.where === 'added' || before.has(clutter.text));
+  return transform.rebuild(page).map(({ doc, label, gold: { body, snippets } }) => {
+    const hiding = blockHiding(readPage(doc, label.url), 1);
+    const wanted = snippets.filter(({ clutter }) => isAdded(clutter) || before.has(clutter.text));
+    const lost = body.flatMap((texts) => {
+      const block = texts.map(hiding).find(Boolean);
+      return block ? `${block.reason.rule} «${block.reason.evidence}»: ${textOf(texts)}` : [];
+    });
+    const left = wanted.filter(({ node }) => !hiding(node)).map(({ clutter }) => clutter);
     return {
       page: page.name,
-      lost: body
-        .filter((texts) => texts.some(isHidden))
-        .map((texts) => texts.map((text) => text.data).join('')),
-      left: wanted
-        .filter(({ node }) => !isHidden(node))
-        .map(({ clutter }) => `${clutter.kind}, ${clutter.where}: ${clutter.text}`),
+      lost,
+      left: left.map(({ kind, where, text }) => `${kind}, ${where}: ${text}`),
       wanted: wanted.length,
+      added: wanted.filter(({ clutter }) => isAdded(clutter)).length,
+      addedLeft: left.filter(isAdded).length,
     };
   });
+}
+
+const isAdded = ({ where }: LabelledClutter) => where === 'added';
+
+function textOf(texts: readonly Text[]): string {
+  return texts
+    .map((text) => text.data)
+    .join('')
+    .replace(/\s+/g, ' ');
 }
 
 /** The outcomes of one change over all pages in figures. */
@@ -45,19 +59,29 @@ export interface Figures {
   readonly pages: number;
   readonly pagesLosingBody: number;
   readonly pagesLeavingClutter: number;
-  /** Share of the snippets that are hidden, rounded down to a thousandth. */
+  /** Share of the snippets that are hidden, and of those that the change added; rounded down to a thousandth. */
   readonly hidden: number;
+  readonly addedHidden: number;
 }
 
 export function figuresOf(outcomes: readonly Outcome[]): Figures {
   const count = (of: (outcome: Outcome) => readonly string[]) =>
     new Set(outcomes.filter((outcome) => of(outcome).length > 0).map(({ page }) => page)).size;
-  const left = outcomes.reduce((sum, outcome) => sum + outcome.left.length, 0);
-  const wanted = outcomes.reduce((sum, outcome) => sum + outcome.wanted, 0);
+  const sum = (of: (outcome: Outcome) => number) =>
+    outcomes.reduce((total, outcome) => total + of(outcome), 0);
+  const share = (left: number, wanted: number) =>
+    wanted ? Math.floor((1 - left / wanted) * 1000) / 1000 : 1;
   return {
     pages: new Set(outcomes.map(({ page }) => page)).size,
     pagesLosingBody: count(({ lost }) => lost),
     pagesLeavingClutter: count(({ left }) => left),
-    hidden: wanted ? Math.floor((1 - left / wanted) * 1000) / 1000 : 1,
+    hidden: share(
+      sum(({ left }) => left.length),
+      sum(({ wanted }) => wanted),
+    ),
+    addedHidden: share(
+      sum(({ addedLeft }) => addedLeft),
+      sum(({ added }) => added),
+    ),
   };
 }

@@ -1,17 +1,26 @@
-import type { PageReading } from '../../../../src/engine/model.ts';
+import type { Clutter, PageReading } from '../../../../src/engine/model.ts';
 
 /**
- * Makes the test whether a node is out of sight once the blocks of a reading are hidden, as src/page hides them:
- * with the node itself or with something around it.
+ * Makes the search for the block with which a node goes out of sight, as src/page hides it: the node itself or
+ * something around it.
  * @param level 1: the page is decluttered; 2: only the article is shown
+ * @returns `undefined` for a node that stays
  */
-export function hiddenBy(reading: PageReading, level: 1 | 2): (node: Node) => boolean {
-  const blocks = reading.kind === 'article' ? reading.clutter : [];
-  const hidden = new Set<Node>(
-    blocks.filter((block) => block.level <= level).flatMap((block) => block.nodes),
-  );
+export function blockHiding(reading: PageReading, level: 1 | 2): (node: Node) => Clutter | undefined {
+  const blocks = reading.kind === 'article' ? reading.clutter.filter((block) => block.level <= level) : [];
+  const blockOf = new Map<Node, Clutter>();
+  for (const block of blocks) for (const node of block.nodes) blockOf.set(node, block);
   return (node) => {
-    for (let at: Node | null = node; at; at = at.parentNode) if (hidden.has(at)) return true;
-    return false;
+    for (let at: Node | null = node; at; at = at.parentNode) {
+      const block = blockOf.get(at);
+      if (block) return block;
+    }
+    return undefined;
   };
+}
+
+/** Makes the test whether a node is out of sight at a level. */
+export function hiddenBy(reading: PageReading, level: 1 | 2): (node: Node) => boolean {
+  const find = blockHiding(reading, level);
+  return (node) => find(node) !== undefined;
 }

@@ -1,5 +1,5 @@
 import { hashedNames } from './hashed-names.ts';
-import { insertedBoxes } from './inserted-box.ts';
+import { insertedBoxes, lineBetweenBreaks } from './inserted-box.ts';
 import { movedSidebars } from './moved-sidebar.ts';
 import { paragraphsToBreaks } from './paragraphs-to-breaks.ts';
 import { paragraphsToDivs } from './paragraphs-to-divs.ts';
@@ -22,5 +22,6 @@ export const TRANSFORMS: readonly Transform[] = [
   ...respelled,
   ...movedSidebars,
   ...insertedBoxes,
+  lineBetweenBreaks,
   ...secondArticles,
 ];

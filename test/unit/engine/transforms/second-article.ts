@@ -2,6 +2,7 @@ import { clonePage } from '../pages/clone-page.ts';
 import type { TestPage } from '../pages/load-page.ts';
 import { addSnippets } from './add-snippets.ts';
 import { childHolding, commonAncestor, fromMarkup, textsIn } from './dom.ts';
+import { paragraphsToBreaks } from './paragraphs-to-breaks.ts';
 import type { Transform } from './transform.ts';
 
 /** What ends the page's own story before the other one begins. */
@@ -26,6 +27,13 @@ const STORY = [
   'ومن المقرر أن تغادر السفينة الميناء يوم السبت، على أن تعود في رحلة ثانية خلال الربع الأخير من العام.',
 ];
 
+/** How it stands under the page's own. */
+const FORMS = {
+  boxed: (story: string) => `<div>${story}</div>`,
+  flat: (story: string) => story,
+  'between <br>s': (story: string) => story.replace(/<p>|<h2>/g, '<br>').replace(/<\/p>|<\/h2>/g, '<br>'),
+} as const;
+
 /** The last node of the story and of the lines of source and tags that follow it in the same box. */
 function storyLast({ gold }: TestPage): ChildNode {
   const texts = gold.body.flat();
@@ -46,13 +54,14 @@ function storyLast({ gold }: TestPage): ChildNode {
 /** A whole other story under the page's own, after a closing line, in a box of its own or in the same one. */
 export const secondArticles: readonly Transform[] = Object.entries(CLOSINGS).flatMap(([closing, lines]) =>
   Object.entries(OPENINGS).flatMap(([opening, start]) =>
-    [true, false].map((isBoxed) => ({
-      name: `second article: ${closing}, ${opening}, ${isBoxed ? 'boxed' : 'flat'}`,
+    (['boxed', 'flat', 'between <br>s'] as const).map((form) => ({
+      name: `second article: ${closing}, ${opening}, ${form}`,
       rebuild(page: TestPage) {
-        const copy = clonePage(page);
-        const closed = fromMarkup(copy.doc, lines.map((line) => `<p>${line}</p>`).join(''));
+        const copy = form === 'between <br>s' ? paragraphsToBreaks.rebuild(page)[0] : clonePage(page);
+        if (!copy) return [];
+        const closed = fromMarkup(copy.doc, FORMS[form](lines.map((line) => `<p>${line}</p>`).join('')));
         const story = `${start}${STORY.map((paragraph) => `<p>${paragraph}</p>`).join('')}`;
-        const added = fromMarkup(copy.doc, isBoxed ? `<div>${story}</div>` : story);
+        const added = fromMarkup(copy.doc, FORMS[form](story));
         storyLast(copy).after(...closed, ...added);
         return [addSnippets(copy, 'related', added)];
       },

@@ -72,6 +72,7 @@ export const AGENCIES = [
 
 /** Agencies whose names are also places, people or words: believed only in brackets («الدوحة (قنا) -»). */
 export const BRACKETED_AGENCIES = [
+  'ومع',
   'وما',
   'إفي|إيفي|الأنباء الإسبانية|ا ف ي',
   'فارس',

@@ -39,6 +39,7 @@ export const AGENCY_HOMES: Readonly<Record<string, readonly [english: string, ho
   باسنيوز: ['BasNews', 'basnews.com'],
   سونا: ['SUNA', 'suna-sd.net'],
   وما: ['AMI', 'ami.mr'],
+  ومع: ['MAP', 'mapnews.ma'],
   وات: ['TAP', 'tap.info.tn'],
   واج: ['APS', 'aps.dz'],
   'و م ع': ['MAP', 'mapnews.ma'],

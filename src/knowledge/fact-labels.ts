@@ -34,3 +34,11 @@ export const TOPIC_LABELS =
 /** Heads of the line that names who wrote. */
 export const BYLINE_LABELS =
   'كتب|كتبت|كتبه|كتبته|بقلم|بقلم كاتب|كاتب|كاتبة|كاتب مقال|محرر|محررة|مؤلف|صحفي|صحافي|صحفية|صحافية|إعداد|أعده|أعدته|أعد تقرير|إعداد وتحرير|من إعداد|تحرير|حرره|حررته|تقرير|تقرير وتصوير|تحقيق|حوار|حاوره|حاورها|حاورته|ترجمة|متابعة|مراسلة|مراسل|بواسطة|تمت كتابة بواسطة|نشر بواسطة|نص|نص وتصوير|تصوير ونص|by|author|written by|par';
+
+/** What sites stuff into the keywords of every page; so is all that begins with «أخبار». */
+export const GENERIC_TAGS =
+  'أخبار|خبر|عاجل|آخر الأخبار|عناوين|صحف|صحيفة|صحافة|جريدة|وكالة|موقع|نيوز|news|arabic news|breaking news|مقالات|منوعات|رياضة|سياسة|اقتصاد|ثقافة|فن|صحة|تكنولوجيا|فيديو|صور';
+
+/** Words of desks and firms: who carries one is no person. Found with and without article. */
+export const DESK_WORDS =
+  'شبكة|موقع|فريق|هيئة|تحرير|محرر|صحيفة|جريدة|قناة|وكالة|وكالات|مراسلون|إدارة|مدير|قسم|مكتب|بوابة|راديو|تلفزيون|أخبار|نيوز|مساحة|إعلان|إعلانية|admin|editor|desk|news|staff|tv|team|arabic';

@@ -29,6 +29,9 @@ const FOREIGN_SHARE = 0.01;
 /** Two sentences; the shortest labelled story has 45 words. */
 const LEAST_PROSE = 22;
 
+/** A video page describes its video in a sentence or two. */
+const LEAST_BESIDE_VIDEO = 60;
+
 /** Whether the page is one Arabic article. @returns null when it is, else what it is instead. */
 export function gate(question: GateQuestion): NoReading | null {
   const { page, body, measures } = question;
@@ -69,6 +72,8 @@ function notArticle(
     return 'no-story-title';
   if (prose < 150 && [headline?.folded ?? '', ...witnesses.titles].some((title) => NOT_FOUND.test(title)))
     return 'not-found';
+  if (witnesses.ogType === 'profile') return 'profile';
+  if (witnesses.ogType.startsWith('video') && prose < LEAST_BESIDE_VIDEO) return 'video';
   const lines = page.lines.slice(body[0]?.index ?? 0, (body[body.length - 1]?.index ?? 0) + 1);
   // Headlines with excerpts beneath; the links of a related box stand together and head nothing.
   const links = lines.filter(
@@ -83,7 +88,8 @@ function notArticle(
       .toLowerCase()
       .split('/')
       .some((part) => (LIST_PATHS as readonly string[]).includes(part)) ?? false;
-  if (listPath && !witnesses.saysArticle && (links > 0 || !headline)) return 'list-address';
+  const isShortTitle = !headline || headline.words <= 3;
+  if (listPath && !witnesses.saysArticle && (links > 0 || isShortTitle)) return 'list-address';
   if (!headline && !witnesses.saysArticle && prose < 80) return 'no-headline';
   return null;
 }

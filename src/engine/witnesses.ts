@@ -14,6 +14,8 @@ export interface Witnesses {
   readonly articleBody: string;
   /** Whether machine-readable data calls this page an article. */
   readonly saysArticle: boolean;
+  /** `og:type` in lower case, or ''. */
+  readonly ogType: string;
 }
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/;
@@ -24,12 +26,13 @@ export function readWitnesses(doc: Document): Witnesses {
   const descriptions: string[] = [];
   let articleBody = '';
   let saysArticle = false;
+  let ogType = '';
   for (const meta of doc.querySelectorAll('meta[content]')) {
     const key = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase();
     const content = meta.getAttribute('content') ?? '';
     if (/^(?:og|twitter):title$/.test(key)) titles.push(fold(content));
     else if (/^(?:(?:og|twitter):)?description$/.test(key)) descriptions.push(fold(content));
-    else if (key === 'og:type') saysArticle ||= /article/i.test(content);
+    else if (key === 'og:type') ogType ||= content.toLowerCase();
     else if (key === 'article:published_time') saysArticle = true;
   }
   for (const item of readJsonLd(doc).articles) {
@@ -46,6 +49,7 @@ export function readWitnesses(doc: Document): Witnesses {
     titles: titles.filter((text) => text.length > 5),
     descriptions: descriptions.filter((text) => text.length > 30),
     articleBody: fold(articleBody.replace(/<[^>]+>/g, ' ')),
-    saysArticle,
+    saysArticle: saysArticle || ogType.includes('article'),
+    ogType,
   };
 }

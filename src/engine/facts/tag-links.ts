@@ -1,0 +1,105 @@
+import type { Found, Line } from '../model.ts';
+import { cleanTag, isTag, splitTags } from './clean-tag.ts';
+import { cleanText } from './clean-text.ts';
+import { readTagLabel } from './line-roles.ts';
+import type { OwnLine } from './own-lines.ts';
+
+/** Words in `class` and `id` of boxes that hold a story's tags. */
+const TAG_NAME = /(?:^|[^a-z])(?:tags?|tags?(?:box|list|cloud)|keywords?|hash ?tags?)(?:[^a-z]|$)/;
+/** Addresses of tag pages, and those that may be sections too. */
+const TAG_HREF = /\/(?:tags?|hashtags?|keywords?|tagged|وسم|وسوم|الوسوم)[/?]|[?&](?:tag|keyword)=/i;
+const TOPIC_HREF = /\/(?:topics?|k|t|labels?)\//i;
+/** Lines that one list of tags may fill. */
+export const MOST_TAG_LINES = 30;
+
+/** Whether an address is a tag's or a topic's page. */
+export function isTopicHref(href: string): boolean {
+  return TAG_HREF.test(href) || TOPIC_HREF.test(href);
+}
+
+/** Links that call themselves tags. */
+export function relTags(beside: readonly OwnLine[]): Found<string>[] {
+  const first = beside.findIndex(({ line }) => linksOf(line).some(isTagLink));
+  return runFrom(beside, first)
+    .flatMap(({ line }) =>
+      linksOf(line)
+        .filter(isTagLink)
+        .map((link) => shownTag(cleanTag(link.textContent ?? ''), line, 'rel=tag', link)),
+    )
+    .filter(({ value }) => isTag(value));
+}
+
+function isTagLink(link: HTMLAnchorElement): boolean {
+  const rel = link.getAttribute('rel') ?? '';
+  return /(?:^|\s)tag(?:\s|$)/i.test(rel) && !/category/i.test(rel);
+}
+
+/** The lines from one on, until a gap: tags stand together, a second list further on is another story's. */
+function runFrom(lines: readonly OwnLine[], first: number): OwnLine[] {
+  if (first < 0) return [];
+  const run = lines.slice(first, first + MOST_TAG_LINES);
+  const gap = run.findIndex(({ line }, at) => at > 0 && line.index > (run[at - 1]?.line.index ?? 0) + 3);
+  return gap < 0 ? run : run.slice(0, gap);
+}
+
+/** A run of short lines in a box named for tags, or of links to tag pages. */
+export function boxedTags(beside: readonly OwnLine[]): Found<string>[] {
+  const tags: Found<string>[] = [];
+  let last = -1;
+  for (const { line, place } of beside) {
+    const links = linksOf(line);
+    const isNamed = line.words <= 40 && isTagBox(line);
+    const lead = (to: RegExp) =>
+      links.length > 0 && links.every((link) => to.test(link.getAttribute('href') ?? ''));
+    // a link to a topic page is a tag where it stands with the story's own furniture, else a section
+    const leads = line.linkWords === line.words && (lead(TAG_HREF) || (place === 'tail' && lead(TOPIC_HREF)));
+    if (!isNamed && !leads) continue;
+    if (tags.length > 0 && line.index > last + 3) break;
+    tags.push(...tagsOfLine(line, isNamed ? 'tag box' : 'tag links'));
+    last = line.index;
+  }
+  return tags;
+}
+
+function isTagBox(line: Line): boolean {
+  let element: Element | null = line.leaves[0]?.parentElement ?? line.block;
+  for (let depth = 0; element && depth < 4; depth += 1) {
+    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+    if (TAG_NAME.test(names.replace(/([a-z])(?=[A-Z])/g, '$1 ').toLowerCase())) {
+      return (element.textContent ?? '').length < 600;
+    }
+    element = element.parentElement;
+  }
+  return false;
+}
+
+/** The links of a line, or what its text lists. */
+export function tagsOfLine(line: Line, detail: string): Found<string>[] {
+  const links = linkTags(line, '');
+  return links.length > 0
+    ? links.map((tag) => withDetail(tag, detail))
+    : splitTags(line.text).map((tag) => shownTag(tag, line, detail));
+}
+
+export function linkTags(line: Line, detail: string): Found<string>[] {
+  const links = linksOf(line).map((link) => shownTag(cleanTag(link.textContent ?? ''), line, detail, link));
+  return links.filter(({ value }) => isTag(value) && readTagLabel(`${value}:`) === null);
+}
+
+export function hasLinks(line: Line): boolean {
+  return linksOf(line).length > 0;
+}
+
+export function linksOf(line: Line): HTMLAnchorElement[] {
+  const links = line.leaves.map((leaf) => leaf.parentElement?.closest('a[href]'));
+  return [...new Set(links)].filter((link) => link != null) as HTMLAnchorElement[];
+}
+
+function withDetail(tag: Found<string>, detail: string): Found<string> {
+  return { ...tag, from: { ...tag.from, detail } };
+}
+
+export function shownTag(value: string, line: Line, detail: string, node?: Node): Found<string> {
+  const from = { where: 'visible', detail, node: node ?? line.leaves[0] ?? line.block } as const;
+  return { value, raw: cleanText(value), from };
+}

@@ -21,7 +21,13 @@ export async function openPage(session, url, { width = 1280, height = 900, waitF
 
   const pressAction = async () => {
     await page.bringToFront();
-    await page.triggerExtensionAction(session.extension);
+    try {
+      await page.triggerExtensionAction(session.extension);
+    } catch (error) {
+      if (!/wasn't found/.test(String(error))) throw error;
+      const version = await session.browser.version();
+      throw new Error(`${version} lets no program press its buttons; a newer one does.`, { cause: error });
+    }
   };
   return {
     ...driveDocument(page),

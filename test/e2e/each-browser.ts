@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch as launchChromium } from '../../scripts/browsers/chromium.mjs';
 import type { BrowserDriver, BrowserName } from '../../scripts/browsers/driver.ts';
+import { launch as launchFirefox } from '../../scripts/browsers/firefox.mjs';
 import { findBrowser } from '../../scripts/setup/find-browser.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
+const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
 
 /**
  * Runs the tests in the built extension in Chromium and in Firefox. After them nothing may be in any

@@ -24,7 +24,7 @@ export async function installPackages(root) {
 }
 
 /**
- * npm keeps in node_modules a lockfile of what it really put there.
+ * npm keeps in node_modules a lockfile of what it put there; something else may have taken it away since.
  * @param {string} root
  */
 export function isInstalled(root) {
@@ -36,7 +36,7 @@ export function isInstalled(root) {
     const found = installed[path];
     // Packages for other systems are left out.
     if (!found) return wanted.optional === true;
-    return found.version === wanted.version;
+    return found.version === wanted.version && existsSync(join(root, path, 'package.json'));
   });
 }
 

@@ -23,13 +23,8 @@ export function inEachBrowser(
       const program = findBrowser(browserName);
       if (!program)
         throw new Error(`${browserName} is not installed: node scripts/setup.mjs --browsers both`);
-      const { launch } = await import(`../../scripts/browsers/${browserName}.mjs`);
-      browser = await launch({
-        program,
-        extension: join(ROOT, 'dist', browserName),
-        headless: true,
-        language,
-      });
+      const extension = join(ROOT, 'dist', browserName);
+      browser = await LAUNCH[browserName]({ program, extension, headless: true, language });
     });
     afterAll(() => browser?.close());
     const current = () => {

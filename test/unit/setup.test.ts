@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -17,7 +17,11 @@ function project(installed: object | null): string {
   const root = mkdtempSync(join(tmpdir(), 'matn-test-'));
   writeFileSync(join(root, 'package-lock.json'), JSON.stringify({ packages: wanted }));
   if (installed) {
-    mkdirSync(join(root, 'node_modules'));
+    for (const path of Object.keys(installed)) {
+      mkdirSync(join(root, path), { recursive: true });
+      writeFileSync(join(root, path, 'package.json'), '{}');
+    }
+    mkdirSync(join(root, 'node_modules'), { recursive: true });
     writeFileSync(join(root, 'node_modules/.package-lock.json'), JSON.stringify({ packages: installed }));
   }
   return root;
@@ -37,6 +41,12 @@ describe('whether packages must be installed', () => {
   ])('node_modules holds %s: %s', (_what, answer, installed) => {
     expect(isInstalled(project(installed))).toBe(answer);
   });
+});
+
+it('notices a package that was taken away', () => {
+  const root = project({ 'node_modules/a': { version: '1.0.0' } });
+  rmSync(join(root, 'node_modules/a'), { recursive: true });
+  expect(isInstalled(root)).toBe(false);
 });
 
 describe('finding a browser', () => {

@@ -1,7 +1,8 @@
-import { furnitureVerdict, isHeadFurniture } from './furniture-line.ts';
+import { furnitureVerdict, isDateLine, isHeadFurniture } from './furniture-line.ts';
 import { isMenuItem } from './holds-level-one.ts';
 import { byKind } from './judge-outside-box.ts';
 import { labelOf } from './label-of.ts';
+import { isRow } from './measure.ts';
 import type { ClutterKind } from './model.ts';
 import type { PageLine } from './read-lines.ts';
 import { isNear, JUST, type Surroundings, zoneOf } from './surroundings.ts';
@@ -17,7 +18,8 @@ export function judgeLine(line: PageLine, around: Surroundings): Verdict {
   if (label && (zone === 'footer' || !isMenuItem(line))) return byKind(label.kind, 'label', line.text, zone);
   if (zone === 'footer') return lineClutter('footer', 'footer', line.text, 2);
   if (zone === 'header') return headerLine(line);
-  if (zone === 'head') return headLine(line);
+  if (zone === 'head')
+    return isUnderTeaser(line, around) ? lineClutter('related', 'under-teaser', line.text) : headLine(line);
   return afterLine(line, around);
 }
 
@@ -26,6 +28,17 @@ function headerLine(line: PageLine): Verdict {
   return isHeadline
     ? lineClutter('breaking', 'headline-link', line.text)
     : lineClutter('nav', 'header', line.text, 2);
+}
+
+/** The date under another story's linked headline, in a column that stands between headline and body. */
+function isUnderTeaser(line: PageLine, { page, verdicts }: Surroundings): boolean {
+  if (!isDateLine(line)) return false;
+  for (let i = line.index - 1; i >= line.index - 2; i--) {
+    const verdict = verdicts.at(i);
+    if (page.lines[i]?.words)
+      return verdict?.keep === null && verdict.level === 1 && verdict.kind === 'related';
+  }
+  return false;
 }
 
 /** Between headline and body: what is linked is a section or an author, what is not is date, byline, lead. */
@@ -37,7 +50,9 @@ function headLine(line: PageLine): Verdict {
     return line.words > HEADLINE_WORDS + 1
       ? lineClutter('related', 'headline-link', line.text)
       : lineClutter('nav', 'section-link', line.text, 2);
-  return line.words >= 6 || line.heading > 0 ? META : lineClutter('nav', 'head', line.text, 2);
+  return (line.words >= 6 && !isRow(line)) || line.heading > 0
+    ? META
+    : lineClutter('nav', 'head', line.text, 2);
 }
 
 function afterLine(line: PageLine, around: Surroundings): Verdict {

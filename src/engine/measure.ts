@@ -12,9 +12,15 @@ const SENTENCE_INSIDE = /[،؛,;]|[.؟?!:]\s/u;
  */
 export function proseWords(line: PageLine): number {
   const own = line.words - line.linkWords;
-  if (line.heading > 0 || own < 5 || line.linkWords > own) return 0;
+  if (line.heading > 0 || own < 5 || line.linkWords > own || isRow(line)) return 0;
   if (own >= 20) return own;
   return SENTENCE_END.test(line.text) || SENTENCE_INSIDE.test(line.text) ? own : 0;
+}
+
+/** Five texts or more of a few words each, and no sentence: a bar of buttons, a row of names. */
+export function isRow(line: PageLine): boolean {
+  const texts = line.leaves.length - line.media - line.controls;
+  return texts >= 5 && line.words < texts * 4 && !/[،؛,;.؟?!]/u.test(line.text);
 }
 
 /** Totals over an interval of lines. */

@@ -34,6 +34,8 @@ describe('byline', () => {
     ],
     ['<a rel="author" href="/a">نسيم بوعزة</a>', 'نسيم بوعزة'],
     ['<div>بقلم</div><div>آمنة الورغي</div>', 'آمنة الورغي'],
+    ['<span>بقلم: وصال الماجري</span> <a href="#">بارتاجي المقال</a>', 'وصال الماجري'],
+    ['<span>بقلم:</span> <b>وصال الماجري</b> <a href="#">بارتاجي المقال</a>', 'وصال الماجري'],
   ])('%s', (meta, byline) => {
     expect(bylineOf({ meta: `<div>${meta}</div>` })).toBe(byline);
   });
@@ -52,6 +54,8 @@ describe('byline', () => {
     ['a desk', { meta: '<p>كتب: فريق التحرير</p>' }],
     ['an account', { head: author('admin') }],
     ['a place and the site', { head: author('(أبوظبي - صدى الساحل)') }],
+    ['a tag called books', { tail: '<p>مواضيع</p><ul><li>كتب</li><li>تراث</li></ul>' }],
+    ['a breadcrumb', { above: '<p>العراق / محليات نينوى</p>' }],
     ['a section', { meta: '<p>محليات - اقتصاد</p>' }],
     ['an advert under a label', { meta: '<p>نص/مساحة إعلانية</p>' }],
     ['an advert', { meta: '<p>مساحة إعلانية</p>' }],

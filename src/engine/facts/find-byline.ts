@@ -22,35 +22,48 @@ export function findByline(
   publisher: string,
 ): Found<string> | null {
   const lines = own.filter(({ line, place }) => place !== 'body' && line.words > 0 && line.words <= 26);
-  const heads = lines
-    .filter(({ line, place }) => place !== 'tail' && !isCaption(line))
-    .map(({ line }) => line);
-  for (const { line } of lines) {
-    const names = labelledNames(line, lines, publisher);
-    if (names) return shown(names.names.join('، '), line, names.label);
+  const heads = lines.filter(({ line, place }) => place !== 'tail' && !isCaption(line));
+  for (const [at, { line, place }] of lines.entries()) {
+    const next = lines[at + 1]?.line;
+    const follower = next?.index === line.index + 1 && place !== 'tail' ? next.text : '';
+    const found = labelledInLeaves(line, publisher) ?? labelledNames(line.text, follower, publisher);
+    if (found) return shown(found.names.join('، '), line, found.label);
   }
   for (const { text, from } of [...data.article('author'), ...data.micro('author'), ...data.meta('author')]) {
     const name = peopleIn(text, publisher, 2)[0];
     if (name !== undefined) return { value: name, raw: cleanText(text), from };
   }
-  for (const line of heads) {
-    const text = boxedAuthor(line) ?? (isSigned(line) ? line.text : '');
+  for (const { line, place } of heads) {
+    const text = boxedAuthor(line) ?? (place === 'head' && isSigned(line) ? line.text : '');
     const name = peopleIn(text, publisher, 2)[0];
     if (name !== undefined) return shown(name, line, 'byline');
   }
   return null;
 }
 
-/** «كتبت أسماء نصار», «| كتب: رامي القناوي», or a label alone and the name in the next line. */
-function labelledNames(line: Line, lines: readonly OwnLine[], publisher: string) {
+/** «بقلم: وصال الماجري» in one leaf or two of a line that goes on with buttons. */
+function labelledInLeaves({ leaves }: Line, publisher: string) {
+  const texts = leaves
+    .slice(0, 8)
+    .map((leaf) => (leaf.nodeType === 3 ? (leaf.textContent ?? '').trim() : ''));
+  if (texts.length < 2) return null;
+  for (const [at, text] of texts.entries()) {
+    const found = readBylineLabel(text)?.isJoined && labelledNames(text, texts[at + 1] ?? '', publisher);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** «كتبت أسماء نصار», «| كتب: رامي القناوي», or a label alone and the name in what follows. */
+function labelledNames(whole: string, follower: string, publisher: string) {
   // a label inside a line needs its colon, at the line's start only a name after it
-  for (const [at, part] of labelledParts(line.text).entries()) {
+  for (const [at, part] of labelledParts(whole).entries()) {
     const text = withoutDate(part);
     const read = readBylineLabel(text);
     const label = read && (read.rest === '' || isBylineLine(text)) ? read : null;
     if (!label || (at > 0 && !label.isJoined)) continue;
-    const next = lines.find((other) => other.line.index === line.index + 1)?.line.text ?? '';
-    const named = label.rest === '' ? withoutDate(next) : afterLabel(text, label).replace(NEXT_LABEL, '');
+    if (label.rest === '' && readBylineLabel(follower)) continue;
+    const named = label.rest === '' ? withoutDate(follower) : afterLabel(text, label).replace(NEXT_LABEL, '');
     const names = peopleIn(named, publisher, 1);
     if (names.length > 0) return { names, label: label.label };
   }

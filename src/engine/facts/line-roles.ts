@@ -88,7 +88,9 @@ export function isBylineLine(text: string): boolean {
 
 /** The label of a byline: «كتبت أسماء نصار» needs no colon. */
 export function readBylineLabel(text: string): LabelledLine | null {
-  return readLabel(BYLINE, fold(text));
+  const line = readLabel(BYLINE, fold(text));
+  // «الكاتب: …», but «الكتب المدرسية» are books
+  return line?.label.startsWith('ال') && !line.isJoined ? null : line;
 }
 
 /** Whether a text can be names: few words, none of them a function word or a verb of reporting, no digits. */

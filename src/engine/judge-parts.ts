@@ -2,7 +2,7 @@ import { TEMPERATURE } from '../knowledge/story-labels.ts';
 import { isMenuItem, PROMOTION } from './holds-level-one.ts';
 import { matchLabel } from './match-label.ts';
 import type { Surroundings } from './surroundings.ts';
-import { fold } from './text.ts';
+import { collapse, fold } from './text.ts';
 import { type ClutterVerdict, clutter } from './verdicts.ts';
 
 /** Words of a text that may be a part: «انسخ الرابط», «اضف تعليقا على الخبر». */
@@ -18,7 +18,7 @@ export function judgeParts({ page, verdicts }: Surroundings): void {
     if (!verdict || verdict.keep === 'body' || (verdict.keep === null && verdict.level === 1)) continue;
     if (line.leaves.length < 2 || line.words > 30 || line.heading || isMenuItem(line)) continue;
     for (const leaf of line.leaves) {
-      const part = leaf.nodeType === 3 ? partVerdict(fold((leaf as Text).data)) : null;
+      const part = leaf.nodeType === 3 ? partVerdict(collapse((leaf as Text).data)) : null;
       if (part) verdicts.giveLeaf(line.index, leaf, part);
     }
   }
@@ -27,8 +27,9 @@ export function judgeParts({ page, verdicts }: Surroundings): void {
 function partVerdict(text: string): ClutterVerdict | null {
   const words = text.split(' ').length;
   if (words > LONGEST) return null;
-  if (TEMPERATURE.test(text)) return clutter('widget', 'temperature', text);
-  const match = matchLabel(text);
+  const folded = fold(text);
+  if (TEMPERATURE.test(folded)) return clutter('widget', 'temperature', text);
+  const match = matchLabel(folded);
   if (!match || (!PROMOTION.has(match.kind) && match.kind !== 'comments')) return null;
   return match.whole || match.words > 0 || words <= 4 ? clutter(match.kind, 'label-part', text) : null;
 }

@@ -25,6 +25,9 @@ export function judgeStory(
   const end = findStoryEnd(own, page, measures, verdicts);
   for (const i of own.slice(end.at))
     verdicts.overrule(i, afterEnd(page.lines[i], verdicts.at(i), end.verdict));
+  // The label that ended the story belongs to what it heads.
+  const opening = own[end.at];
+  if (opening !== undefined && end.verdict) verdicts.overrule(opening, end.verdict);
   const isTight =
     !headline || story.every((region) => headline.index < region.first || headline.index >= region.end);
   keepBody(own.slice(0, end.at), isTight, page, measures, verdicts);

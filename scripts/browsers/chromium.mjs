@@ -86,12 +86,13 @@ async function start(program, headless, language) {
       // On Linux the interface's language is taken from here; --lang alone changes half of it.
       env: language ? { ...process.env, LANGUAGE: language } : process.env,
     });
-  // Chromium has no sandbox for root, and in some containers for nobody.
+  // Chromium has no sandbox for root, and in some containers for nobody; it does not say so over the pipe.
   if (process.getuid?.() === 0) return attempt('--no-sandbox');
   try {
     return await attempt();
   } catch (error) {
-    if (headless && /sandbox/i.test(String(error))) return attempt('--no-sandbox');
-    throw error;
+    if (!headless) throw new Error(`${program} did not start (${error}).`, { cause: error });
+    console.log('  Chromium did not start; once more without its sandbox.');
+    return attempt('--no-sandbox');
   }
 }

@@ -28,7 +28,9 @@ export function namesIn(text: string, publisher: string): string[] {
   const known = names.filter((name) => isAgency(name, true) || isSite(name, publisher));
   const notPlaces = names.filter((name) => !isPlace(name));
   const isDashed = /\s[-–—]\s/u.test(bare) && !/[+،,;|&]/u.test(bare);
-  if (isDashed && known.length > 0) return known;
+  // «(أبوظبي - البيان)» is the site's own correspondent; of «وكالة سبأ - صيرة نت» the agency is the source
+  const others = known.filter((name) => !isSite(name, publisher));
+  if (isDashed && known.length > 0) return others.length > 0 ? others : known;
   return notPlaces.length > 0 ? notPlaces : names;
 }
 

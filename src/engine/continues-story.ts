@@ -35,7 +35,9 @@ export function continuesStory(
   if (hasOwnHeadline(sibling, page)) return false;
   if (isBefore) return true;
   if (between.some((region) => opensRest(region, page))) return false;
-  return isNamedStory(sibling.element) || sameShape(sibling, container);
+  // A paragraph that stands alone beside the container, with pictures or boxes between.
+  const isLone = sibling.element.localName === 'p' && sibling.parent === container.parent;
+  return isLone || isNamedStory(sibling.element) || sameShape(sibling, container);
 }
 
 /** Kinds whose label, standing alone, heads what follows; an advert's does not. */

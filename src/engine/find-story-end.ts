@@ -1,5 +1,5 @@
 import { isSourceLine, isTagLine } from './furniture-line.ts';
-import { labelOf } from './label-of.ts';
+import { type Label, labelOf } from './label-of.ts';
 import type { Measures } from './measure.ts';
 import type { ClutterKind } from './model.ts';
 import { opensTeasers } from './open-teasers.ts';
@@ -32,58 +32,91 @@ export function findStoryEnd(
   verdicts: Verdicts,
 ): StoryEnd {
   const lines = indexes.map((index) => page.lines[index]).filter((line) => line !== undefined);
-  const isProse = (line: PageLine | undefined) => line !== undefined && (measures.prose[line.index] ?? 0) > 0;
-  let prose: PageLine[] = [];
-  let closed: Closing | null = null;
-  let separatedAt = Number.NEGATIVE_INFINITY;
+  const search = new EndSearch(lines, (line) => (measures.prose[line.index] ?? 0) > 0);
   for (const [at, line] of lines.entries()) {
-    const label = labelOf(line);
-    const rest = lines.slice(at + 1);
-    if (prose.length && label && TEASED.has(label.kind) && !line.linkWords && opensTeasers(rest, isProse))
-      return { at, verdict: clutter(label.kind, 'end-teasers', line.text) };
-    const opensBare = label !== null && isBareLabel(line, rest);
-    if (closed && at - closed.at <= REACH && opensBare)
-      return { at, verdict: clutter(label.kind, 'end-label', line.text) };
-    if (verdicts.at(line.index)?.keep === null) continue;
-    if (prose.length && label?.kind === 'comments' && (label.whole || line.heading > 0))
-      return { at, verdict: clutter('comments', 'end-comments', line.text) };
-    const first = prose[0];
-    if (at - separatedAt <= REACH && first && repeatsDateline(line, first))
-      return { at, verdict: clutter('related', 'end-dateline', line.text) };
-    if (closed && at - closed.at <= REACH && first && opensAnother(line, isProse(rest[0]), closed, first))
-      return { at, verdict: clutter('related', 'end-headline', line.text) };
-    if (isSeparator(line)) separatedAt = at;
-    if (isProse(line)) prose = [...prose, line];
-    const lastAt = lines.indexOf(prose[prose.length - 1] as PageLine);
-    if (prose.length > 1 || (prose.length === 1 && at - lastAt <= RIGHT_AFTER))
-      closed = closingOf(line, at) ?? closed;
+    const verdict = search.look(at, line, verdicts.at(line.index)?.keep === null);
+    if (verdict) return { at, verdict };
   }
   return { at: indexes.length, verdict: null };
 }
 
-interface Closing {
-  readonly at: number;
+class EndSearch {
+  #paragraphs = 0;
+  #first: PageLine | null = null;
+  #lastAt = Number.NEGATIVE_INFINITY;
+  #closedAt = Number.NEGATIVE_INFINITY;
   /** Tags stand at the end of a story and nowhere else; a source line may be a picture's. */
-  readonly isSure: boolean;
-}
+  #isSure = false;
+  #separatedAt = Number.NEGATIVE_INFINITY;
 
-function closingOf(line: PageLine, at: number): Closing | null {
-  if (isTagLine(line)) return { at, isSure: !line.text.startsWith('#') };
-  return isSourceLine(line) ? { at, isSure: false } : null;
-}
+  constructor(
+    readonly lines: readonly PageLine[],
+    readonly isProse: (line: PageLine) => boolean,
+  ) {}
 
-/** A label that heads unlinked text: a pasted story. One that heads links is a box, and the story may go on after it. */
-function isBareLabel(line: PageLine, rest: readonly PageLine[]): boolean {
-  if (line.linkWords) return false;
-  const next = rest.find((other) => other.words > 0);
-  return next !== undefined && next.linkWords < next.words / 2;
-}
+  /** @returns what follows from this line on, when the story has ended before it */
+  look(at: number, line: PageLine, isClutter: boolean): ClutterVerdict | null {
+    const label = labelOf(line);
+    const first = this.#first;
+    if (first && label) {
+      const rule = this.#labelEnds(at, line, label, first);
+      if (rule) return clutter(label.kind, rule, line.text);
+    }
+    if (isClutter) return null;
+    if (first && at - this.#separatedAt <= REACH && repeatsDateline(line, first))
+      return clutter('related', 'end-dateline', line.text);
+    if (first && at - this.#closedAt <= REACH && this.#opensAnother(at, line, first))
+      return clutter('related', 'end-headline', line.text);
+    this.#note(at, line);
+    return null;
+  }
 
-function opensAnother(line: PageLine, proseFollows: boolean, closed: Closing, first: PageLine): boolean {
-  if (repeatsDateline(line, first) || AGENCY_DATELINE.test(line.text)) return true;
-  if (line.words < 4 || line.words > 25 || line.linkWords > line.words / 2 || !proseFollows) return false;
-  if (line.heading > 0 || /^(?:عاجل|بالفيديو|بالصور)/u.test(line.folded)) return true;
-  return closed.isSure && !/[.؟!،؛:]["»”]?\s*$/u.test(line.text);
+  #labelEnds(at: number, line: PageLine, label: Label, first: PageLine): string | null {
+    if (line.linkWords) return null;
+    if (TEASED.has(label.kind) && opensTeasers(this.lines, at + 1, first, this.isProse)) return 'end-teasers';
+    if (at - this.#closedAt <= REACH && this.#headsText(at)) return 'end-label';
+    return label.kind === 'comments' && this.#opensComments(at, line, label) ? 'end-comments' : null;
+  }
+
+  /** A label that heads unlinked text: a pasted story. One that heads links is a box, and the story may go on after it. */
+  #headsText(at: number): boolean {
+    const next = this.#next(at);
+    return next !== undefined && next.linkWords < next.words / 2;
+  }
+
+  /** «التعليقات (3)»; «ردود القراء على القرار» over prose is a subheading, over a form it is none. */
+  #opensComments(at: number, line: PageLine, label: Label): boolean {
+    if (label.whole || line.words - label.pattern.split(' ').length <= 1)
+      return label.whole || line.heading > 0;
+    return this.lines.slice(at + 1, at + 13).some((other) => other.controls > 0);
+  }
+
+  #opensAnother(at: number, line: PageLine, first: PageLine): boolean {
+    if (repeatsDateline(line, first) || AGENCY_DATELINE.test(line.folded)) return true;
+    const next = this.lines[at + 1];
+    if (line.words < 4 || line.words > 25 || line.linkWords > line.words / 2 || !next || !this.isProse(next))
+      return false;
+    if (line.heading > 0 || /^(?:عاجل|بالفيديو|بالصور)/u.test(line.folded)) return true;
+    return this.#isSure && !/[.؟!،؛:]["»”]?\s*$/u.test(line.text);
+  }
+
+  #note(at: number, line: PageLine): void {
+    if (isSeparator(line)) this.#separatedAt = at;
+    if (this.isProse(line)) {
+      this.#paragraphs += 1;
+      this.#first ??= line;
+      this.#lastAt = at;
+    }
+    if (this.#paragraphs < 2 && at - this.#lastAt > RIGHT_AFTER) return;
+    if (isTagLine(line)) this.#isSure = !line.text.startsWith('#');
+    else if (!isSourceLine(line)) return;
+    this.#closedAt = at;
+  }
+
+  #next(at: number): PageLine | undefined {
+    for (let i = at + 1; i < this.lines.length; i++) if (this.lines[i]?.words) return this.lines[i];
+    return undefined;
+  }
 }
 
 /** A row of asterisks or dashes. Columns use them between thoughts: on its own it ends nothing. */
@@ -97,7 +130,7 @@ const AGENCY_DATELINE = /^\p{L}[\p{L} ،]{1,24}?\s*\([^()]{2,40}\)\s*[-–—]\s
 
 /** The story opened with its dateline; a line that opens with another one opens another story. */
 function repeatsDateline(line: PageLine, first: PageLine): boolean {
-  const one = DATELINE.exec(first.text);
-  const other = DATELINE.exec(line.text);
+  const one = DATELINE.exec(first.folded);
+  const other = DATELINE.exec(line.folded);
   return Boolean(one && other && one[1] !== other[1] && (other[1]?.split(' ').length ?? 9) <= 3);
 }

@@ -1,4 +1,3 @@
-import { CONTROLS, INLINE, MEDIA } from '../knowledge/elements.ts';
 import { continuesStory } from './continues-story.ts';
 import type { Measures } from './measure.ts';
 import type { PageLine, PageLines, Region } from './read-lines.ts';
@@ -37,14 +36,10 @@ export function findStoryRegions(
   return takeInSiblings(container, page, measures, weights, headline);
 }
 
-function isBlock(region: Region): boolean {
-  return !INLINE.has(region.element.localName);
-}
-
 function heaviest(region: Region, weights: Weights): Region | null {
   let best: Region | null = null;
   for (const child of region.children) {
-    if (isBlock(child) || child.children.length) {
+    if (child.holdsBlock || child.children.length) {
       if (!best || weights.of(child) > weights.of(best)) best = child;
     }
   }
@@ -59,7 +54,7 @@ function descend(start: Region, weights: Weights, headline: PageLine | null): Re
     const share = weights.of(child) / weights.of(region);
     if (share >= MAIN_SHARE) {
       // One block of text between `<br>`s is a container of its own; one long paragraph is not.
-      if (isParagraph(child))
+      if (child.isParagraph)
         return child.end - child.first >= 3 && !LISTS.has(child.element.localName) ? child : region;
       if (LISTS.has(child.element.localName)) return region;
       region = child;
@@ -68,37 +63,16 @@ function descend(start: Region, weights: Weights, headline: PageLine | null): Re
     if (paragraphShare(region, weights) >= 0.5) return region;
     // Rivals: the heaviest child is the story, the others a second article, comments, teasers …
     // unless none of them is much heavier than the rest: then they are sections of one story.
-    if (isParagraph(child) || LISTS.has(child.element.localName)) return region;
+    if (child.isParagraph || LISTS.has(child.element.localName)) return region;
     if (areSections(region, child, weights, headline)) return region;
     region = child;
   }
 }
 
-/** A block without blocks inside that show anything, or around just one such: `<p>`, `<li>`, `<div><p>`. */
-function isParagraph(region: Region): boolean {
-  let inner: Region | null = null;
-  for (const child of region.children) {
-    if (child.end <= child.first || isLeaf(child) || !holdsBlock(child)) continue;
-    if (inner) return false;
-    inner = child;
-  }
-  return !inner || (inner.end - inner.first === region.end - region.first && isParagraph(inner));
-}
-
-/** Whether a region is a block, or an inline element round one (a link round a heading). */
-function holdsBlock(region: Region): boolean {
-  return isBlock(region) || region.children.some(holdsBlock);
-}
-
-/** A picture or control: it has a region but is none of the blocks that text stands in. */
-function isLeaf(region: Region): boolean {
-  return MEDIA.has(region.element.localName) || CONTROLS.has(region.element.localName);
-}
-
 /** Share of a region's weight that stands in its own lines or in direct paragraphs. */
 function paragraphShare(region: Region, weights: Weights): number {
   let nested = 0;
-  for (const child of region.children) if (!isParagraph(child)) nested += weights.of(child);
+  for (const child of region.children) if (!child.isParagraph) nested += weights.of(child);
   return 1 - nested / weights.of(region);
 }
 

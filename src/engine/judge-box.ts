@@ -23,6 +23,9 @@ const WEAK_NAMES = new Set<ClutterKind>(['widget', 'nav', 'footer', 'advert', 's
 const HEADING_KINDS = new Set<ClutterKind>(['related', 'most-read', 'breaking', 'widget', 'nav', 'footer']);
 /** Kinds whose labels are sentences to the reader: «تابعوا … على غوغل نيوز», «حمّل التطبيق …». */
 const PROMISES = new Set<ClutterKind>(['follow', 'newsletter', 'app-promo', 'advert', 'consent', 'loader']);
+/** A paragraph may be headed «إعلان المناقصة»; an advert's label stands in a box of its own. */
+const isParagraphOfAdvert = ({ element, label }: Box) =>
+  element.localName === 'p' && label?.kind === 'advert';
 /** Share of its words that are links from which a box counts as a list of links. */
 const LINK_SHARE = 0.6;
 /** A box with this share of the story's prose is the story, whatever it is called. */
@@ -46,7 +49,8 @@ const nameRule: BoxRule = (box) => {
   return clutter(kind, 'name', name.evidence, levelOf(kind));
 };
 
-const labelRule: BoxRule = ({ opening, label, totals }) => {
+const labelRule: BoxRule = (box) => {
+  const { opening, label, totals } = box;
   if (!opening || !label || /[.؟!]\s+\S/u.test(opening.text)) return null;
   const words = totals.words - opening.words;
   const linkWords = totals.linkWords - opening.linkWords;
@@ -54,7 +58,14 @@ const labelRule: BoxRule = ({ opening, label, totals }) => {
   // A label alone, without a box: «اقرأ أيضًا:» may head links in the next paragraph, «المزيد من التفاصيل» the story's own.
   if (!words && (opening.heading > 0 || HEADING_KINDS.has(label.kind))) return null;
   // «التقييم الأخير:» opens a list of the story's own; only a promise to the reader needs no link.
-  if (!words && !label.whole && !totals.links && !totals.controls && !PROMISES.has(label.kind)) return null;
+  if (
+    !words &&
+    !label.whole &&
+    !totals.links &&
+    !totals.controls &&
+    (!PROMISES.has(label.kind) || isParagraphOfAdvert(box))
+  )
+    return null;
   // What a skip link jumps over may be a quoted post: only a list of links goes with it.
   if (label.kind === 'skip-link' && words > 0 && !heads) return null;
   const isSmall = totals.prose < 25 && (totals.controls > 0 || totals.links > 0);

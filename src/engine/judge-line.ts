@@ -80,8 +80,10 @@ function proseLevel(line: PageLine, { page, verdicts }: Surroundings): 1 | 2 {
     if (verdict?.keep) return 2;
     const above = page.lines[i];
     if (above && above.heading > 0 && above.words >= 2) return 1;
-    if (verdict?.level === 1 && (WORDY.has(verdict.kind) || verdict.reason.rule === 'prose-outside'))
-      return 1;
+    if (verdict?.level !== 1) continue;
+    if (WORDY.has(verdict.kind) || verdict.reason.rule === 'prose-outside') return 1;
+    // A label alone, without links beneath: what follows is what it heads.
+    if (i === line.index - 1 && verdict.reason.rule === 'label' && above && !above.linkWords) return 1;
   }
   return 1;
 }

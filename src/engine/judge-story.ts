@@ -1,9 +1,11 @@
+import { INLINE } from '../knowledge/elements.ts';
 import { findStoryEnd } from './find-story-end.ts';
 import { furnitureVerdict, isHeadFurniture } from './furniture-line.ts';
 import { isLoneHeadlineLink } from './headline-link.ts';
 import { judgeBox } from './judge-box.ts';
 import { labelOf } from './label-of.ts';
 import type { Measures } from './measure.ts';
+import type { ClutterKind } from './model.ts';
 import type { PageLine, PageLines, Region } from './read-lines.ts';
 import { BODY, type ClutterVerdict, clutter, lineClutter, META, type Verdicts } from './verdicts.ts';
 
@@ -20,7 +22,7 @@ export function judgeStory(
   const indexes = story.flatMap((region) =>
     Array.from({ length: region.end - region.first }, (_, i) => region.first + i),
   );
-  judgeFlatLabels(indexes, page, verdicts);
+  judgeFlatLabels(indexes, page, measures, verdicts);
   const own = headline ? indexes.filter((i) => i > headline.index) : indexes;
   const end = findStoryEnd(own, page, measures, verdicts);
   for (const i of own.slice(end.at))
@@ -53,6 +55,7 @@ function judgeInside(
 
 /** Whether every leaf of the region's lines stands inside the region. */
 function fillsItsLines(region: Region, page: PageLines): boolean {
+  if (!INLINE.has(region.element.localName)) return true;
   const first = page.lines[region.first];
   const last = page.lines[region.end - 1];
   if (!first || !last) return false;
@@ -62,8 +65,25 @@ function fillsItsLines(region: Region, page: PageLines): boolean {
   return (!opening || element.contains(opening)) && (!closing || element.contains(closing));
 }
 
+/** Kinds whose labels are controls or notices of their own, whatever stands below. */
+const CONTROLS = new Set<ClutterKind>([
+  'share',
+  'follow',
+  'comments',
+  'newsletter',
+  'app-promo',
+  'search',
+  'skip-link',
+  'loader',
+]);
+
 /** Labels without a box of their own: «اقرأ أيضًا:» in one paragraph, the linked headline in the next. */
-function judgeFlatLabels(indexes: readonly number[], page: PageLines, verdicts: Verdicts): void {
+function judgeFlatLabels(
+  indexes: readonly number[],
+  page: PageLines,
+  measures: Measures,
+  verdicts: Verdicts,
+): void {
   for (const [at, index] of indexes.entries()) {
     const line = page.lines[index];
     if (!line || !verdicts.isFree(index)) continue;
@@ -80,7 +100,14 @@ function judgeFlatLabels(indexes: readonly number[], page: PageLines, verdicts: 
       if (!following || verdicts.isKept(next) || !isLinked(following)) break;
       links += 1;
     }
-    const isAlone = label.whole && !line.heading && line.words <= 5;
+    // A label set in bold over prose is a subheading: «خلفية عن الموضوع», «من نحن؟».
+    const below = page.lines[indexes[at + 1] ?? -1];
+    const headsProse = below !== undefined && (measures.prose[below.index] ?? 0) > 0;
+    const isAlone =
+      label.whole &&
+      !line.heading &&
+      line.words <= 5 &&
+      (!headsProse || CONTROLS.has(label.kind) || line.words === 1);
     if (links || isAlone || (line.linkWords > 0 && !label.whole)) {
       for (const next of indexes.slice(at, at + 1 + links)) verdicts.overrule(next, verdict);
     }

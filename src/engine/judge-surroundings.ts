@@ -1,6 +1,7 @@
 import { judgeLine } from './judge-line.ts';
 import { judgeOutsideBox } from './judge-outside-box.ts';
 import { judgeParts } from './judge-parts.ts';
+import { judgeTitles } from './judge-titles.ts';
 import type { Region } from './read-lines.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -17,6 +18,7 @@ export function judgeSurroundings(around: Surroundings): void {
       stack.push(...[...region.children].reverse());
     }
   }
+  judgeTitles(around);
   judgeParts(around);
 }
 

@@ -93,6 +93,9 @@ export function matchLabel(folded: string): LabelMatch | null {
   if (!text) return null;
   const exact = whole.get(text);
   if (exact) return exact;
+  // «4 تعليقات من الزوار»
+  const counted = /^\d+ (?=\p{L})/u.exec(text)?.[0];
+  if (counted) return matchLabel(text.slice(counted.length));
   const first = text.split(' ', 1)[0] ?? '';
   const last = text.slice(text.lastIndexOf(' ') + 1);
   for (const list of [byFirstWord.get(first), byLastWord.get(last), anywhere]) {

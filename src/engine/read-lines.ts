@@ -70,6 +70,10 @@ export interface Region {
   first: number;
   /** One past the last line; `first === end` for an element that shows nothing. */
   end: number;
+  /** A block, or an inline element round one (a link round a heading). */
+  holdsBlock: boolean;
+  /** No block inside shows anything, or just one that is such itself: `<p>`, `<li>`, `<div><p>`. */
+  isParagraph: boolean;
 }
 
 export interface PageLines {
@@ -160,7 +164,15 @@ class LineReader {
     if (isMedia) line.media += 1;
     else line.controls += 1;
     const at = this.#lines.length;
-    const region: Region = { element, parent, children: [], first: at, end: at + 1 };
+    const region: Region = {
+      element,
+      parent,
+      children: [],
+      first: at,
+      end: at + 1,
+      holdsBlock: false,
+      isParagraph: true,
+    };
     parent.children.push(region);
     this.#regions.set(element, region);
   }
@@ -183,12 +195,15 @@ class LineReader {
     } else if (GAPPED.has(name)) this.#open?.addGap();
     const heading = HEADINGS.get(name);
     if (heading !== undefined) this.#headings.push(heading);
+    const at = this.#lines.length;
     const region: Region = {
       element,
       parent,
       children: [],
-      first: this.#lines.length,
-      end: this.#lines.length,
+      first: at,
+      end: at,
+      holdsBlock: !inline,
+      isParagraph: true,
     };
     if (name === 'a' && element.hasAttribute('href')) {
       this.#linkDepth += 1;
@@ -212,6 +227,7 @@ class LineReader {
     if (HEADINGS.has(name)) this.#headings.pop();
     if (name === 'a' && region.element.hasAttribute('href')) this.#linkDepth -= 1;
     region.end = this.#lines.length + (this.#open && !this.#open.isEmpty ? 1 : 0);
+    sumUp(region);
   }
 
   #line(): PageLine {
@@ -226,4 +242,18 @@ class LineReader {
     line.close(this.#lines.length);
     this.#lines.push(line);
   }
+}
+
+/** What a region's children, which are complete, say about it. */
+function sumUp(region: Region): void {
+  const blocks = region.children.filter((child) => child.end > child.first && child.holdsBlock);
+  const [only] = blocks;
+  region.holdsBlock ||= blocks.length > 0;
+  region.isParagraph =
+    blocks.length === 0 ||
+    (blocks.length === 1 &&
+      only !== undefined &&
+      only.isParagraph &&
+      only.first === region.first &&
+      only.end === region.end);
 }

@@ -97,7 +97,8 @@ class EndSearch {
     if (line.words < 4 || line.words > 25 || line.linkWords > line.words / 2 || !next || !this.isProse(next))
       return false;
     if (line.heading > 0 || /^(?:عاجل|بالفيديو|بالصور)/u.test(line.folded)) return true;
-    return this.#isSure && !/[.؟!،؛:]["»”]?\s*$/u.test(line.text);
+    const isTrusted = this.#isSure || repeatsDateline(next, first) || AGENCY_DATELINE.test(next.folded);
+    return isTrusted && !/[.؟!،؛:]["»”]?\s*$/u.test(line.text);
   }
 
   #note(at: number, line: PageLine): void {

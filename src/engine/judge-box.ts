@@ -25,7 +25,7 @@ const HEADING_KINDS = new Set<ClutterKind>(['related', 'most-read', 'breaking', 
 const PROMISES = new Set<ClutterKind>(['follow', 'newsletter', 'app-promo', 'advert', 'consent', 'loader']);
 /** A paragraph may be headed «إعلان المناقصة»; an advert's label stands in a box of its own. */
 const isParagraphOfAdvert = ({ element, label }: Box) =>
-  element.localName === 'p' && label?.kind === 'advert';
+  element.closest('p') !== null && label?.kind === 'advert';
 /** Share of its words that are links from which a box counts as a list of links. */
 const LINK_SHARE = 0.6;
 /** A box with this share of the story's prose is the story, whatever it is called. */

@@ -8,7 +8,7 @@ const LEAST_EXCERPTS = 2;
 /**
  * Whether all that follows, up to the readers' comments, is headlines that link, each with its own excerpt beneath.
  * A run of links that stand together heads nothing: prose after it is the story's, and the label was that of a box.
- * Prose that stands where the story's first paragraph stands, in the same element, is the story's too.
+ * Prose that is set like the story's first paragraph is the story's too.
  * @param from position of the line after the label
  * @param first the story's first paragraph
  */
@@ -26,10 +26,16 @@ export function opensTeasers(
     if (labelOf(line)?.kind === 'comments') break;
     if (isLinkedHeadline(line)) links += 1;
     else if (isProse(line)) {
-      if (links !== 1 || line.block.parentElement === first.block.parentElement) return false;
+      if (links !== 1 || isSetLike(line.block, first.block)) return false;
       excerpts += 1;
       links = 0;
     }
   }
   return excerpts >= LEAST_EXCERPTS;
+}
+
+/** Excerpts have an element or a class of their own, or stand in a card. */
+function isSetLike(block: Element, first: Element): boolean {
+  if (block.parentElement === first.parentElement) return true;
+  return block.localName === first.localName && block.getAttribute('class') === first.getAttribute('class');
 }

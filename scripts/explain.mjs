@@ -33,7 +33,11 @@ async function explain(args) {
   const { url: ownUrl, served } = choosePage(positionals[0] ?? null, ROOT);
   if (!served) throw new Error('Only saved pages can be explained: give a file.');
   const url = values.url ?? ownUrl;
-  const { window } = new JSDOM(served.html, { url, virtualConsole: new VirtualConsole() });
+  const { window } = new JSDOM(served.html, {
+    url,
+    virtualConsole: new VirtualConsole(),
+    contentType: served.headers?.['content-type'] ?? 'text/html',
+  });
   const { readPage, findFacts, proseWords } = await loadEngine();
   const reading = readPage(window.document, url);
   if (reading.kind !== 'article') return `${url}\n\n${reading.kind}: ${reading.why}`;

@@ -75,8 +75,11 @@ const labelRule: BoxRule = (box) => {
 
 const controlsRule: BoxRule = ({ element, opening, totals }) => {
   if (!totals.controls || totals.prose > 30 || totals.words > 60) return null;
-  // Questions that fold their answers are buttons too: only fields, or a button and little else, make a form.
-  const isQuestion = opening && totals.words > 0 && (opening.heading > 0 || /[؟?]/.test(opening.text));
+  // Questions that fold their answers are buttons too: only fields, or a button and little else, make a form;
+  // a question that offers answers to choose from is a poll.
+  const isPoll = element.querySelectorAll('input[type=radio]').length > 1;
+  const isQuestion =
+    !isPoll && opening && totals.words > 0 && (opening.heading > 0 || /[؟?]/.test(opening.text));
   if (isQuestion || (element.localName === 'button' && totals.words > 3)) return null;
   const field = element.querySelector(totals.words > 6 ? FIELDS : `${FIELDS}, button`);
   return field ? clutter(kindOfField(field), 'controls', `<${field.localName}>`) : null;

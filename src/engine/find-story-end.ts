@@ -1,8 +1,7 @@
 import { isSourceLine, isTagLine } from './furniture-line.ts';
 import { type Label, labelOf } from './label-of.ts';
 import type { Measures } from './measure.ts';
-import type { ClutterKind } from './model.ts';
-import { opensTeasers } from './open-teasers.ts';
+import { opensTeasers, TEASED } from './open-teasers.ts';
 import type { PageLine, PageLines } from './read-lines.ts';
 import { type ClutterVerdict, clutter, type Verdicts } from './verdicts.ts';
 
@@ -16,8 +15,6 @@ export interface StoryEnd {
 const REACH = 4;
 /** Lines after the only paragraph within which its closing line stands. */
 const RIGHT_AFTER = 2;
-/** Kinds of labels that head a list of other stories. */
-const TEASED = new Set<ClutterKind>(['breaking', 'related', 'most-read']);
 
 /**
  * Where the story ends inside its own container. Witnesses, each of which needs another to be believed: a closing

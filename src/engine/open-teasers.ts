@@ -1,14 +1,18 @@
 import { isLinkedHeadline } from './headline-link.ts';
 import { labelOf } from './label-of.ts';
+import type { ClutterKind } from './model.ts';
 import type { PageLine } from './read-lines.ts';
 
+/** Kinds of labels that head a list of other stories. */
+export const TEASED: ReadonlySet<ClutterKind> = new Set(['breaking', 'related', 'most-read']);
 /** Two excerpts make a list of teasers; one paragraph under a related box is the story going on. */
 const LEAST_EXCERPTS = 2;
 
 /**
  * Whether all that follows, up to the readers' comments, is headlines that link, each with its own excerpt beneath.
  * A run of links that stand together heads nothing: prose after it is the story's, and the label was that of a box.
- * Prose that is set like the story's first paragraph is the story's too.
+ * Prose that is set like the story's first paragraph is the story's too. A second label before a second excerpt shows
+ * that each heads a box of its own, with the story between them: «اقرأ أيضًا» and a link after every few paragraphs.
  * @param from position of the line after the label
  * @param first the story's first paragraph
  */
@@ -23,7 +27,9 @@ export function opensTeasers(
   for (let at = from; at < lines.length; at++) {
     const line = lines[at];
     if (!line) continue;
-    if (labelOf(line)?.kind === 'comments') break;
+    const label = labelOf(line);
+    if (label?.kind === 'comments') break;
+    if (label && TEASED.has(label.kind) && !line.linkWords && excerpts < LEAST_EXCERPTS) return false;
     if (isLinkedHeadline(line)) links += 1;
     else if (isProse(line)) {
       if (links !== 1 || isSetLike(line.block, first.block)) return false;

@@ -17,3 +17,16 @@ export function clonePage(page: TestPage): TestPage {
   };
   return { ...page, doc, lines: page.lines.map((line) => line.map(text)), gold };
 }
+
+/**
+ * Lets go of a copy. jsdom's window remembers the elements with an id of every document made in it, until they leave
+ * their document; and its selector engine listens to the window for every document that was asked for anything.
+ */
+export function releasePage({ doc }: TestPage): void {
+  doc.documentElement.remove();
+}
+
+/** Keeps the selector engine from listening: hundreds of copies of one page would never be freed. */
+export function deafen(window: Pick<EventTarget, 'addEventListener'>): void {
+  window.addEventListener = () => {};
+}

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { deafen } from './clone-page.ts';
 import { bindLabel, type Gold } from './gold.ts';
 import type { Label } from './label.ts';
 import { type TextLine, visibleLines } from './visible-lines.ts';
@@ -39,5 +40,6 @@ export async function loadPage(name: string): Promise<TestPage> {
   });
   if (late) await new Promise((done) => setTimeout(done, late + 100));
   const lines = visibleLines(window);
+  deafen(window);
   return { name, label, doc: window.document, lines, gold: bindLabel(label, lines) };
 }

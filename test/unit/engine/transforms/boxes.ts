@@ -24,6 +24,18 @@ export const BOXES: Readonly<Record<string, (take: Headlines) => string>> = {
       .map((headline, i) => `<h4><a href="/story/6${i}">${headline}</a></h4>`)
       .join('')}</aside>`,
   'bare linked headline': (take) => `<p><a href="/story/5521">${take(1)}</a></p>`,
+  'label, then link': (take) => `<p>إقرأ أيضا:</p><p><a href="/story/32">${take(1)}</a></p>`,
+  'label, then text': (take) =>
+    `<div><div>اقرأ المزيد</div><div role="link" tabindex="0">${take(1)}</div></div>`,
+  'list without label': (take) =>
+    `<ul>${take(3)
+      .map((headline, i) => `<li><a href="/story/2${i}">${headline}</a></li>`)
+      .join('')}</ul>`,
+  'label of an advert': () => '<div><small>إعلان</small></div>',
+  'channel to follow': () =>
+    '<p>تابعوا آخر أخبارنا عبر <a href="https://t.example/x">قناتنا على تلغرام</a></p>',
+  'newsletter form': () =>
+    '<div><h4>اشترك في نشرتنا البريدية</h4><p>أهم الأخبار كل صباح.</p><form><input type="email" placeholder="بريدك"><button>اشترك</button></form></div>',
   'soup of divs': (take) =>
     `<div><div><div>شاهد أيضا</div></div>${take(2)
       .map(

@@ -1,4 +1,4 @@
-import { clonePage } from '../pages/clone-page.ts';
+import { clonePage, releasePage } from '../pages/clone-page.ts';
 import type { TestPage } from '../pages/load-page.ts';
 import { addSnippets } from './add-snippets.ts';
 import { BOXES, headlinesFrom } from './boxes.ts';
@@ -34,7 +34,7 @@ export const lineBetweenBreaks: Transform = {
         const after = childHolding(commonAncestor([last, next]), last).nextSibling;
         return after?.nodeName === 'BR' ? [after] : [];
       });
-    return spread([...breaksAfter(flowing).keys()]).map((place) => {
+    const copies = spread([...breaksAfter(flowing).keys()]).map((place) => {
       const copy = clonePage(flowing);
       const line = fromMarkup(
         copy.doc,
@@ -43,5 +43,7 @@ export const lineBetweenBreaks: Transform = {
       breaksAfter(copy)[place]?.after(...line);
       return addSnippets(copy, 'related', line);
     });
+    releasePage(flowing);
+    return copies;
   },
 };

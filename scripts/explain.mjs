@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { explainLines } from './explain/explain-lines.mjs';
+import { explainLines, verdicts } from './explain/explain-lines.mjs';
 import { explainReading } from './explain/explain-reading.mjs';
 import { loadEngine } from './load-engine.mjs';
 import { choosePage } from './start/choose-page.mjs';
@@ -38,11 +38,19 @@ async function explain(args) {
     virtualConsole: new VirtualConsole(),
     contentType: served.headers?.['content-type'] ?? 'text/html',
   });
-  const { readPage, findFacts, proseWords } = await loadEngine();
-  const reading = readPage(window.document, url);
-  if (reading.kind !== 'article') return `${url}\n\n${reading.kind}: ${reading.why}`;
-  const parts = [url, explainReading(reading, findFacts(reading.context))];
-  if (values.lines) parts.push(explainLines(reading, proseWords));
+  const { readPage, findFacts, readLines, proseWords } = await loadEngine();
+  const { document } = window;
+  const reading = readPage(document, url);
+  const isArticle = reading.kind === 'article';
+  const parts = [
+    url,
+    isArticle ? explainReading(reading, findFacts(reading.context)) : `${reading.kind}: ${reading.why}`,
+  ];
+  if (values.lines) {
+    // A page that is refused has lines too, and they say why.
+    const lines = isArticle ? reading.context.lines : readLines(document.body).lines;
+    parts.push(explainLines(lines, proseWords, isArticle ? verdicts(reading) : () => ''));
+  }
   return parts.join('\n\n');
 }
 

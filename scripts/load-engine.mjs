@@ -6,17 +6,19 @@ const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const ENTRY = `
   export { readPage } from './src/engine/read-page.ts';
   export { findFacts } from './src/engine/facts/find-facts.ts';
+  export { readLines } from './src/engine/read-lines.ts';
   export { proseWords } from './src/engine/measure.ts';`;
 
 /**
  * @typedef {typeof import('../src/engine/read-page.ts')
  *   & typeof import('../src/engine/facts/find-facts.ts')
+ *   & typeof import('../src/engine/read-lines.ts')
  *   & typeof import('../src/engine/measure.ts')} Engine
  */
 
 /**
  * The engine as it is in src/engine, for scripts: Node.js runs no TypeScript by itself.
- * @returns {Promise<Pick<Engine, 'readPage' | 'findFacts' | 'proseWords'>>}
+ * @returns {Promise<Pick<Engine, 'readPage' | 'findFacts' | 'readLines' | 'proseWords'>>}
  */
 export async function loadEngine() {
   const { outputFiles } = await esbuild.build({

@@ -9,13 +9,13 @@ import { nodePath } from './node-path.mjs';
 
 /**
  * Every line of the page: its number, words, words of links, words of prose, heading, verdict, place and text.
- * @param {ArticleReading} reading
+ * @param {readonly Line[]} lines
  * @param {(line: never) => number} proseWords
+ * @param {(line: Line) => string} verdictOf
  * @returns {string}
  */
-export function explainLines(reading, proseWords) {
-  const verdictOf = verdicts(reading);
-  const rows = reading.context.lines.map((line) => [
+export function explainLines(lines, proseWords, verdictOf) {
+  const rows = lines.map((line) => [
     line.index,
     line.words,
     line.linkWords,

@@ -8,9 +8,13 @@ const OPENING =
 const CLOSING =
   'وتبلغ كلفة المشروع مليوني دينار، تساهم فيها منظمة دولية بالنصف، على أن يفتح الممشى العلوي أمام الزوار في الربيع المقبل.';
 
+const { window } = new JSDOM('', { url: ADDRESS });
+
 /** A document made of markup alone. */
 export function documentOf(body: string): Document {
-  return new JSDOM(`<!doctype html><title>x</title><body>${body}`, { url: ADDRESS }).window.document;
+  const doc = window.document.implementation.createHTMLDocument('x');
+  doc.body.innerHTML = body;
+  return doc;
 }
 
 /** A small story with something of one's own between its paragraphs or after them. */

@@ -9,10 +9,10 @@ import type { Transform } from './transform.ts';
 /** Puts a box into every gap of a story, or into every second. */
 function fill(page: TestPage, step: number, kindAt: (gap: number) => string): TestPage {
   const copy = clonePage(page);
-  const added = storyGaps(copy).flatMap((node, gap) => {
+  const added = storyGaps(copy).flatMap(({ above }, gap) => {
     if (gap % step) return [];
     const box = fromMarkup(copy.doc, BOXES[kindAt(gap)]?.(headlinesFrom(gap)) ?? '');
-    node.after(...box);
+    above.after(...box);
     return box;
   });
   return addSnippets(copy, 'related', added);

@@ -15,7 +15,7 @@ export const insertedBoxes: readonly Transform[] = Object.entries(BOXES).map(([k
     return places.map((place) => {
       const copy = clonePage(page);
       const box = fromMarkup(copy.doc, markup(headlinesFrom(place)));
-      storyGaps(copy)[place]?.after(...box);
+      storyGaps(copy)[place]?.above.after(...box);
       return addSnippets(copy, 'related', box);
     });
   },

@@ -31,7 +31,8 @@ export const insertedStoryParts: readonly Transform[] = Object.entries(PARTS).ma
     return places.map((place) => {
       const copy = clonePage(page);
       const part = fromMarkup(copy.doc, markup);
-      storyGaps(copy)[place]?.after(...part);
+      // Right above the paragraph: under a heading with a linked headline in between it would head that.
+      storyGaps(copy)[place]?.below.before(...part);
       const { gold } = copy;
       return { ...copy, gold: { ...gold, body: [...gold.body, ...textsIn(part).map((text) => [text])] } };
     });

@@ -10,8 +10,10 @@ export const shortened: readonly Transform[] = BRIEF.map((count) => ({
   rebuild(page) {
     const copy = clonePage(page);
     const { body } = copy.gold;
-    const words = page.label.body.slice(0, count).join(' ').split(/\s+/).length;
-    if (body.length <= count || words < 30) return [];
+    const kept = page.label.body.slice(0, count);
+    // Cut behind a subheading it would be no story.
+    const endsWhole = (kept.at(-1)?.split(/\s+/).length ?? 0) >= 8;
+    if (body.length <= count || !endsWhole || kept.join(' ').split(/\s+/).length < 30) return [];
     for (const text of body.slice(count).flat()) {
       const { parentElement } = text;
       text.remove();

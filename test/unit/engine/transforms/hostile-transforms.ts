@@ -1,4 +1,5 @@
 import { boxesEverywhere } from './boxes-everywhere.ts';
+import { composed } from './composed.ts';
 import { insertedStoryParts } from './inserted-story-part.ts';
 import { misnamedStories } from './misnamed-story.ts';
 import { plainHeadline } from './plain-headline.ts';
@@ -16,4 +17,5 @@ export const HOSTILE_TRANSFORMS: readonly Transform[] = [
   ...shortened,
   ...insertedStoryParts,
   ...boxesEverywhere,
+  ...composed,
 ];

@@ -1,6 +1,6 @@
 import { INLINE, SKIPPED } from '../knowledge/elements.ts';
 import { CLUTTER_KINDS, type Clutter, type Shell } from './model.ts';
-import type { PageLine, PageLines, Region } from './read-lines.ts';
+import type { PageLines, Region } from './read-lines.ts';
 import type { ClutterVerdict, Verdicts } from './verdicts.ts';
 
 export interface Collected {
@@ -22,7 +22,6 @@ type Shown = ClutterVerdict | null | 'shell' | 'mixed' | 'empty';
 class Collector {
   readonly #clutter: Clutter[] = [];
   readonly #shells: Element[] = [];
-  readonly #lineOf = new Map<Node, PageLine>();
   /** How often the level (or keeping), and the kind, change from line to line, summed up: equal sums, no change. */
   readonly #levelChanges: Uint32Array;
   readonly #kindChanges: Uint32Array;
@@ -31,7 +30,6 @@ class Collector {
     readonly page: PageLines,
     readonly verdicts: Verdicts,
   ) {
-    for (const line of page.lines) for (const leaf of line.leaves) this.#lineOf.set(leaf, line);
     this.#levelChanges = this.#sumChanges((verdict) => verdict?.level ?? 0);
     this.#kindChanges = this.#sumChanges((verdict) => (verdict ? CLUTTER_KINDS.indexOf(verdict.kind) : -1));
   }
@@ -79,7 +77,7 @@ class Collector {
 
   #shownBy(node: ChildNode): Shown {
     if (node.nodeType === 3) {
-      const line = this.#lineOf.get(node);
+      const line = this.page.lineOf.get(node);
       return line ? (this.verdicts.atLeaf(node) ?? this.#clutterAt(line.index)) : 'empty';
     }
     if (node.nodeType !== 1) return 'empty';

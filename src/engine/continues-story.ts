@@ -1,8 +1,8 @@
 import type { Weights } from './find-story-regions.ts';
-import { matchLabel } from './match-label.ts';
 import type { Measures } from './measure.ts';
 import type { ClutterKind } from './model.ts';
 import { isNamedStory, nameHint } from './name-hints.ts';
+import { openingLabel } from './opening-label.ts';
 import type { PageLines, Region } from './read-lines.ts';
 
 export interface Continuation {
@@ -30,7 +30,7 @@ export function continuesStory(
   if (totals.prose / Math.max(1, totals.words) < PROSE_SHARE || totals.controls > 0) return false;
   // Less trusted than its words: some box inside has a telling name.
   if (weights.of(sibling) < totals.prose * 0.5) return false;
-  if ((nameHint(sibling.element) && !isNamedStory(sibling.element)) || isLabelled(sibling, page))
+  if ((nameHint(sibling.element) && !isNamedStory(sibling.element)) || openingLabel(sibling, page))
     return false;
   if (hasOwnHeadline(sibling, page)) return false;
   if (isBefore) return true;
@@ -48,17 +48,12 @@ function opensRest(region: Region, page: PageLines): boolean {
   const line = page.lines[region.first];
   if (!line || region.end === region.first) return false;
   const isBare = region.end - region.first === 1 && line.linkWords === 0;
-  const label = line.words <= 8 ? matchLabel(line.folded) : null;
+  const label = openingLabel(region, page);
   return (
     (isBare && (HEADING_KINDS.has(label?.kind ?? 'advert') || line.heading > 0)) ||
     label?.kind === 'comments' ||
     hasOwnHeadline(region, page)
   );
-}
-
-function isLabelled(region: Region, page: PageLines): boolean {
-  const line = page.lines[region.first];
-  return line !== undefined && line.words <= 8 && matchLabel(line.folded) !== null;
 }
 
 /** A linked heading or an article's own `h1`/`h2` at its top opens another story; further down it is a box in it. */

@@ -1,7 +1,7 @@
 import { isSourceLine, isTagLine } from './furniture-line.ts';
 import { type Label, labelOf } from './label-of.ts';
 import type { Measures } from './measure.ts';
-import { opensTeasers, TEASED } from './open-teasers.ts';
+import { headsOthers, opensTeasers } from './open-teasers.ts';
 import type { PageLine, PageLines } from './read-lines.ts';
 import { type ClutterVerdict, clutter, type Verdicts } from './verdicts.ts';
 
@@ -70,7 +70,7 @@ class EndSearch {
 
   #labelEnds(at: number, line: PageLine, label: Label, first: PageLine): string | null {
     if (line.linkWords) return null;
-    if (TEASED.has(label.kind) && opensTeasers(this.lines, at + 1, first, this.isProse)) return 'end-teasers';
+    if (headsOthers(line) && opensTeasers(this.lines, at + 1, first, this.isProse)) return 'end-teasers';
     if (at - this.#closedAt <= REACH && this.#headsText(at)) return 'end-label';
     return label.kind === 'comments' && this.#opensComments(at, line, label) ? 'end-comments' : null;
   }

@@ -1,6 +1,6 @@
 import { continuesStory } from './continues-story.ts';
 import type { Measures } from './measure.ts';
-import type { PageLine, PageLines, Region } from './read-lines.ts';
+import { holdsLine, type PageLine, type PageLines, type Region } from './read-lines.ts';
 
 /** Running sums of the line weights, so that any region's weight is one subtraction. */
 export class Weights {
@@ -84,7 +84,7 @@ const SECTIONS_SHARE = 0.6;
  * story (live blogs, lists of questions). Stories appended one after the other hold their own headline.
  */
 function areSections(region: Region, child: Region, weights: Weights, headline: PageLine | null): boolean {
-  if (headline && child.first <= headline.index && headline.index < child.end) return false;
+  if (headline && holdsLine(child, headline)) return false;
   const name = child.element.localName;
   const alike = region.children.filter((other) => weights.of(other) > 0 && other.element.localName === name);
   const inside = alike.reduce((sum, other) => sum + weights.of(other), 0);
@@ -123,7 +123,7 @@ function takeInSiblings(
       };
       if (continuesStory(question, page, measures, weights)) taken.push(sibling);
     }
-    if (headline && outer.first <= headline.index && headline.index < outer.end) break;
+    if (headline && holdsLine(outer, headline)) break;
     inner = outer;
   }
   return taken.sort((a, b) => a.first - b.first);

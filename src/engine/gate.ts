@@ -6,10 +6,9 @@ import {
   NOT_FOUND,
 } from '../knowledge/page-kinds.ts';
 import { isLoneHeadlineLink } from './headline-link.ts';
-import { labelOf } from './label-of.ts';
 import type { Measures } from './measure.ts';
 import type { NoReading } from './model.ts';
-import { TEASED } from './open-teasers.ts';
+import { headsOthers } from './open-teasers.ts';
 import type { PageLine, PageLines } from './read-lines.ts';
 import { fold } from './text.ts';
 import type { Witnesses } from './witnesses.ts';
@@ -60,12 +59,6 @@ function notArabic(lines: readonly PageLine[]): string | null {
   return foreign / arabic > FOREIGN_SHARE ? 'other-language' : null;
 }
 
-/** «اقرأ أيضًا:» on a line of its own. */
-function headsOthers(line: PageLine | undefined): boolean {
-  const label = line && !line.linkWords ? labelOf(line) : null;
-  return label !== null && TEASED.has(label.kind);
-}
-
 const titles = new Set(NO_STORY_TITLES.map(fold));
 
 function notArticle(
@@ -84,9 +77,10 @@ function notArticle(
   if (witnesses.ogType.startsWith('video') && prose < LEAST_BESIDE_VIDEO) return 'video';
   const lines = page.lines.slice(body[0]?.index ?? 0, (body[body.length - 1]?.index ?? 0) + 1);
   // Headlines with excerpts beneath; the links of a related box stand together, or under «اقرأ أيضًا», and head nothing.
+  const isHeaded = (above: PageLine | undefined) => above !== undefined && headsOthers(above);
   const links = lines.filter(
     (line, i) =>
-      isListHeadline(line) && !headsOthers(lines[i - 1]) && hasProse(lines.slice(i + 1, i + 3), measures),
+      isListHeadline(line) && !isHeaded(lines[i - 1]) && hasProse(lines.slice(i + 1, i + 3), measures),
   ).length;
   const paragraphs = body.filter((line) => (measures.prose[line.index] ?? 0) > 0).length;
   const isTitled = headline !== null && headline.words >= 4 && headline.linkWords === 0;

@@ -1,8 +1,8 @@
-import type { PageLine, PageLines, Region } from './read-lines.ts';
+import type { PageLines, Region } from './read-lines.ts';
 import type { Verdicts } from './verdicts.ts';
 
 /** How far below the last paragraph source, tags and dates may stand, in lines. */
-const BELOW = 40;
+export const BELOW = 40;
 
 /**
  * Makes the test whether a node stands in or beside the article: not in a block that is hidden at level 1, not above
@@ -14,14 +14,12 @@ export function ownership(
   first: number,
   bodyEnd: number,
 ): (node: Node) => boolean {
-  const lineOf = new Map<Node, PageLine>();
-  for (const line of page.lines) for (const leaf of line.leaves) lineOf.set(leaf, line);
   const isOwnLine = (index: number) => {
     const verdict = verdicts.at(index);
     return index >= first && index < bodyEnd + BELOW && !(verdict?.keep === null && verdict.level === 1);
   };
   return (node) => {
-    const line = lineOf.get(node);
+    const line = page.lineOf.get(node);
     if (line) return isOwnLine(line.index);
     const region = nearestShown(node, page);
     if (!region) return false;

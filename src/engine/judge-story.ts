@@ -6,7 +6,7 @@ import { judgeBox } from './judge-box.ts';
 import { labelOf } from './label-of.ts';
 import type { Measures } from './measure.ts';
 import type { ClutterKind } from './model.ts';
-import type { PageLine, PageLines, Region } from './read-lines.ts';
+import { holdsLine, type PageLine, type PageLines, type Region } from './read-lines.ts';
 import { BODY, type ClutterVerdict, clutter, lineClutter, META, type Verdicts } from './verdicts.ts';
 
 /** The story's regions, judged line by line: boxes out, body in, what stands after the end out. */
@@ -30,8 +30,7 @@ export function judgeStory(
   // The label that ended the story belongs to what it heads.
   const opening = own[end.at];
   if (opening !== undefined && end.verdict) verdicts.overrule(opening, end.verdict);
-  const isTight =
-    !headline || story.every((region) => headline.index < region.first || headline.index >= region.end);
+  const isTight = !headline || !story.some((region) => holdsLine(region, headline));
   keepBody(own.slice(0, end.at), isTight, page, measures, verdicts);
 }
 
@@ -95,7 +94,7 @@ function judgeFlatLabels(
     if (!label) continue;
     const verdict = clutter(label.kind, 'label', line.text);
     let links = 0;
-    for (const next of indexes.slice(at + 1)) {
+    for (let next = indexes[at + 1]; next !== undefined; next = indexes[at + 1 + links]) {
       const following = page.lines[next];
       if (!following || verdicts.isKept(next) || !isLinked(following)) break;
       links += 1;

@@ -91,6 +91,20 @@ export interface Facts {
   readonly minutes: number;
 }
 
+/** What is said of a story of which nothing is known. */
+export const NO_FACTS = {
+  title: null,
+  published: null,
+  modified: null,
+  sources: [],
+  publisher: null,
+  byline: null,
+  tags: [],
+  keywords: [],
+  words: 0,
+  minutes: 1,
+} as const satisfies Facts;
+
 export interface ArticleReading {
   readonly kind: 'article';
   /** What {@link findFacts} (facts/find-facts.ts) needs to tell the story's date, source, tags …; read on demand. */

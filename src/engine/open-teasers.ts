@@ -4,9 +4,15 @@ import type { ClutterKind } from './model.ts';
 import type { PageLine } from './read-lines.ts';
 
 /** Kinds of labels that head a list of other stories. */
-export const TEASED: ReadonlySet<ClutterKind> = new Set(['breaking', 'related', 'most-read']);
+const TEASED: ReadonlySet<ClutterKind> = new Set(['breaking', 'related', 'most-read']);
 /** Two excerpts make a list of teasers; one paragraph under a related box is the story going on. */
 const LEAST_EXCERPTS = 2;
+
+/** A label of other stories on a line of its own, without their links: «اقرأ أيضًا:». */
+export function headsOthers(line: PageLine): boolean {
+  const label = line.linkWords ? null : labelOf(line);
+  return label !== null && TEASED.has(label.kind);
+}
 
 /**
  * Whether all that follows, up to the readers' comments, is headlines that link, each with its own excerpt beneath.
@@ -27,9 +33,8 @@ export function opensTeasers(
   for (let at = from; at < lines.length; at++) {
     const line = lines[at];
     if (!line) continue;
-    const label = labelOf(line);
-    if (label?.kind === 'comments') break;
-    if (label && TEASED.has(label.kind) && !line.linkWords && excerpts < LEAST_EXCERPTS) return false;
+    if (labelOf(line)?.kind === 'comments') break;
+    if (excerpts < LEAST_EXCERPTS && headsOthers(line)) return false;
     if (isLinkedHeadline(line)) links += 1;
     else if (isProse(line)) {
       if (links !== 1 || isSetLike(line.block, first.block)) return false;

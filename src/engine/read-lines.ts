@@ -81,6 +81,13 @@ export interface PageLines {
   readonly root: Region;
   /** The region of every element that was entered or shown. */
   readonly regions: ReadonlyMap<Element, Region>;
+  /** The line of every text node, picture and control that is shown. */
+  readonly lineOf: ReadonlyMap<Node, PageLine>;
+}
+
+/** Whether a line stands inside a region. */
+export function holdsLine({ first, end }: Region, { index }: PageLine): boolean {
+  return first <= index && index < end;
 }
 
 /** Inline elements that themes set apart by margins, not by spaces. */
@@ -106,6 +113,7 @@ export function readLines(start: Element): PageLines {
 class LineReader {
   readonly #lines: PageLine[] = [];
   readonly #regions = new Map<Element, Region>();
+  readonly #lineOf = new Map<Node, PageLine>();
   #open: PageLine | null = null;
   #block: Element | null = null;
   #blocks: Element[] = [];
@@ -135,17 +143,13 @@ class LineReader {
       }
       node = node.nextSibling;
     }
-    return { lines: this.#lines, root, regions: this.#regions };
+    return { lines: this.#lines, root, regions: this.#regions, lineOf: this.#lineOf };
   }
 
   /** Records elements that are not entered (media, controls, breaks). @returns whether to go inside. */
   #isEntered(element: Element, parent: Region): boolean {
     const name = element.localName;
-    if (name === 'br') {
-      this.#close();
-      return false;
-    }
-    if (name === 'hr') {
+    if (name === 'br' || name === 'hr') {
       this.#close();
       return false;
     }
@@ -163,18 +167,24 @@ class LineReader {
     line.leaves.push(element);
     if (isMedia) line.media += 1;
     else line.controls += 1;
+    this.#region(element, parent, false).end += 1;
+  }
+
+  /** A region that begins here and covers nothing yet. */
+  #region(element: Element, parent: Region | null, holdsBlock: boolean): Region {
     const at = this.#lines.length;
     const region: Region = {
       element,
       parent,
       children: [],
       first: at,
-      end: at + 1,
-      holdsBlock: false,
+      end: at,
+      holdsBlock,
       isParagraph: true,
     };
-    parent.children.push(region);
+    parent?.children.push(region);
     this.#regions.set(element, region);
+    return region;
   }
 
   #text(node: Text): void {
@@ -195,23 +205,12 @@ class LineReader {
     } else if (GAPPED.has(name)) this.#open?.addGap();
     const heading = HEADINGS.get(name);
     if (heading !== undefined) this.#headings.push(heading);
-    const at = this.#lines.length;
-    const region: Region = {
-      element,
-      parent,
-      children: [],
-      first: at,
-      end: at,
-      holdsBlock: !inline,
-      isParagraph: true,
-    };
+    const region = this.#region(element, parent, !inline);
     if (name === 'a' && element.hasAttribute('href')) {
       this.#linkDepth += 1;
       this.#line().links += 1;
     }
     if (name === 'button') this.#line().controls += 1;
-    parent?.children.push(region);
-    this.#regions.set(element, region);
     return region;
   }
 
@@ -241,6 +240,7 @@ class LineReader {
     if (!line || line.isEmpty) return;
     line.close(this.#lines.length);
     this.#lines.push(line);
+    for (const leaf of line.leaves) this.#lineOf.set(leaf, line);
   }
 }
 

@@ -1,9 +1,9 @@
 import { isLinkedHeadline, isLoneHeadlineLink } from './headline-link.ts';
-import { matchLabel } from './match-label.ts';
 import type { Measures } from './measure.ts';
 import type { ClutterKind } from './model.ts';
 import { isNamedStory, nameHint } from './name-hints.ts';
-import type { PageLine, PageLines, Region } from './read-lines.ts';
+import { openingLabel } from './opening-label.ts';
+import { holdsLine, type PageLine, type PageLines, type Region } from './read-lines.ts';
 import type { Witnesses } from './witnesses.ts';
 
 /** How far an element's own name lets us believe that prose inside it is the story. 1 when it says nothing. */
@@ -107,7 +107,8 @@ function lineTrust(page: PageLines, measures: Measures, headline: PageLine | nul
   for (let top = stack.pop(); top; top = stack.pop()) {
     const [region, inherited] = top;
     if (!measures.proseOf(region)) continue;
-    const isSure = holdsMostProse(region, measures, total) || holdsHeadline(region, headline);
+    const isSure =
+      holdsMostProse(region, measures, total) || (headline !== null && holdsLine(region, headline));
     const own = isSure ? 1 : regionTrust(region, page);
     const value = inherited * own;
     if (own !== 1) trust.fill(value, region.first, region.end);
@@ -126,10 +127,7 @@ function regionTrust(region: Region, page: PageLines): number {
 
 /** Whether the first line of a box of several lines is a label such as «مواضيع ذات صلة». */
 function opensWithLabel(region: Region, page: PageLines): boolean {
-  if (region.end - region.first < 2) return false;
-  const line = page.lines[region.first];
-  if (!line || line.words > 8 || !line.words) return false;
-  const label = matchLabel(line.folded);
+  const label = region.end - region.first > 1 ? openingLabel(region, page) : null;
   return label !== null && HEADING_KINDS.has(label.kind);
 }
 /** Kinds whose label heads prose; «الرئيسية» at the top of a column is only a breadcrumb. */
@@ -144,10 +142,6 @@ const HEADING_KINDS = new Set<ClutterKind>([
   'consent',
   'advert',
 ]);
-
-function holdsHeadline(region: Region, headline: PageLine | null): boolean {
-  return headline !== null && region.first <= headline.index && headline.index < region.end;
-}
 
 function witnessFactor(line: PageLine, { articleBody }: Witnesses): number {
   return articleBody.length > 200 && articleBody.includes(line.folded.slice(0, 40)) ? 2 : 1;

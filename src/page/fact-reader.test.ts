@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { NO_FACTS } from '../../test/unit/fake-reading.ts';
+import { LENGTH_ONLY } from '../../test/unit/fake-reading.ts';
 import type { FactContext } from '../engine/facts/find-facts.ts';
 import { FACT_READER, hasFactReader, readFacts } from './fact-reader.ts';
 
@@ -9,10 +9,10 @@ it('facts are told once their reader is there, and read once', () => {
   const context = {} as FactContext;
   expect(hasFactReader()).toBe(false);
   expect(readFacts(context)).toMatchObject({ title: null, tags: [], words: 0 });
-  const reader = vi.fn(() => NO_FACTS);
+  const reader = vi.fn(() => LENGTH_ONLY);
   Object.assign(globalThis, { [FACT_READER]: reader });
   expect(hasFactReader()).toBe(true);
-  expect(readFacts(context)).toBe(NO_FACTS);
-  expect(readFacts(context)).toBe(NO_FACTS);
+  expect(readFacts(context)).toBe(LENGTH_ONLY);
+  expect(readFacts(context)).toBe(LENGTH_ONLY);
   expect(reader).toHaveBeenCalledExactlyOnceWith(context);
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { NO_FACTS } from '../../test/unit/fake-reading.ts';
+import { LENGTH_ONLY } from '../../test/unit/fake-reading.ts';
 import type { Facts, Found } from '../engine/model.ts';
 import type { Block } from './blocks.ts';
 import { summarise, summariseError, summariseNone } from './summary.ts';
@@ -10,7 +10,7 @@ function found<T>(value: T, node: Node | null): Found<T> {
 }
 
 function reading(facts: Partial<Facts>): Facts {
-  return { ...NO_FACTS, ...facts };
+  return { ...LENGTH_ONLY, ...facts };
 }
 
 const block = (id: number, level: 1 | 2): Block => ({

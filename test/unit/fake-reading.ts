@@ -1,18 +1,14 @@
 import type { FactContext } from '../../src/engine/facts/find-facts.ts';
-import type { ArticleReading, Clutter, Facts, PageReading } from '../../src/engine/model.ts';
+import {
+  type ArticleReading,
+  type Clutter,
+  type Facts,
+  NO_FACTS,
+  type PageReading,
+} from '../../src/engine/model.ts';
 
-export const NO_FACTS: Facts = {
-  title: null,
-  published: null,
-  modified: null,
-  sources: [],
-  publisher: null,
-  byline: null,
-  tags: [],
-  keywords: [],
-  words: 120,
-  minutes: 1,
-};
+/** Of a story of which only the length is known. */
+export const LENGTH_ONLY: Facts = { ...NO_FACTS, words: 120 };
 
 /**
  * Reads pages made for tests, where classes say what the engine would find: `.c1` and `.c2` are clutter of
@@ -27,9 +23,9 @@ export function fakeReading(doc: Document): PageReading {
 /** The facts of such a page: its `h1` is the title. */
 export function fakeFacts({ doc }: FactContext): Facts {
   const heading = doc.querySelector('h1');
-  if (heading === null) return NO_FACTS;
+  if (heading === null) return LENGTH_ONLY;
   const from = { where: 'visible', detail: 'h1', node: heading } as const;
-  return { ...NO_FACTS, title: { value: heading.textContent ?? '', raw: '', from } };
+  return { ...LENGTH_ONLY, title: { value: heading.textContent ?? '', raw: '', from } };
 }
 
 function bodyOf(doc: Document): Node[] {

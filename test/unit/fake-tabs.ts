@@ -1,3 +1,4 @@
+import { NO_FACTS } from '../../src/engine/model.ts';
 import type { PageProtocol } from '../../src/shared/messages.ts';
 import type { ArticleSummary, PageSummary } from '../../src/shared/summary.ts';
 
@@ -25,16 +26,8 @@ export const ARTICLE: ArticleSummary = {
   state: 'ready',
   level: null,
   host: 'news.example',
-  title: null,
-  published: null,
-  modified: null,
-  sources: [],
-  publisher: null,
-  byline: null,
-  tags: [],
-  keywords: [],
+  ...NO_FACTS,
   words: 100,
-  minutes: 1,
   blocks: [],
   hiddenCount: 0,
 };

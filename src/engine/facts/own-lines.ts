@@ -1,3 +1,4 @@
+import { BELOW } from '../is-own.ts';
 import type { Line } from '../model.ts';
 import type { FactContext } from './find-facts.ts';
 
@@ -14,8 +15,6 @@ export interface OwnLine {
 
 /** How far above the headline a kicker or date may stand, in lines. */
 const ABOVE = 4;
-/** How far below the last paragraph source, tags and dates may stand, in lines. */
-const BELOW = 40;
 
 /**
  * The lines whose facts may be the story's: a few above the headline in the same box, those between

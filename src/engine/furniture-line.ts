@@ -32,7 +32,7 @@ export function isDateLine(line: PageLine): boolean {
     !line.words ||
     line.words > 14 ||
     line.linkWords > line.words / 2 ||
-    /[.؟!؛]\s+\p{L}{3}/u.test(line.text)
+    /©|[.؟!؛]\s+\p{L}{3}/u.test(line.text)
   )
     return false;
   return /(?:^|\D)(?:(?:19|20)\d\d|1[34]\d\dه?)(?!\d)|\d{1,2}[:.]\d\d|^\D{0,12}(?:منذ|قبل) /u.test(

@@ -8,6 +8,18 @@ export function isLinkedHeadline(line: PageLine): boolean {
 /** A line that is one whole link and reads like another story's headline, not like a sentence of this one. */
 export function isLoneHeadlineLink(line: PageLine): boolean {
   if (line.text.includes('://') || line.arabicLetters < 12) return false;
+  if (isBracketed(line)) return true;
   if (line.links !== 1 || line.linkWords < line.words || line.words < 4 || line.words > 22) return false;
   return !/[.،؛:؟!…"»”]\s*$/u.test(line.text) || /\.\.\s*(?:فيديو|صور)/u.test(line.text);
+}
+
+/** «[بيئة: عودة السلاحف …]»: a link put between two paragraphs in brackets, behind its section. */
+function isBracketed(line: PageLine): boolean {
+  return (
+    line.links === 1 &&
+    line.linkWords >= 4 &&
+    line.words <= 25 &&
+    /^[[(][^:()[\]]{2,24}:[^()[\]]+[)\]]$/u.test(line.text) &&
+    line.linkWords >= line.words - 4
+  );
 }

@@ -1,13 +1,13 @@
 import { INLINE } from '../knowledge/elements.ts';
 import { findStoryEnd } from './find-story-end.ts';
-import { furnitureVerdict, isHeadFurniture } from './furniture-line.ts';
 import { isLoneHeadlineLink } from './headline-link.ts';
 import { judgeBox } from './judge-box.ts';
+import { keepBody } from './keep-body.ts';
 import { labelOf } from './label-of.ts';
 import type { Measures } from './measure.ts';
 import type { ClutterKind } from './model.ts';
 import { holdsLine, type PageLine, type PageLines, type Region } from './read-lines.ts';
-import { BODY, type ClutterVerdict, clutter, lineClutter, META, type Verdicts } from './verdicts.ts';
+import { type ClutterVerdict, clutter, META, type Verdicts } from './verdicts.ts';
 
 /** The story's regions, judged line by line: boxes out, body in, what stands after the end out. */
 export function judgeStory(
@@ -126,80 +126,4 @@ function afterEnd(
   if (!line || !end) return META;
   const label = labelOf(line);
   return label && label.kind !== end.kind && line.words <= 12 ? clutter(label.kind, 'label', line.text) : end;
-}
-
-/**
- * What is left between the headline and the end of the story: body from the first prose to the last.
- * @param isTight the headline stands outside: the container holds the text and little else, from its first line on
- */
-function keepBody(
-  indexes: readonly number[],
-  isTight: boolean,
-  page: PageLines,
-  measures: Measures,
-  verdicts: Verdicts,
-): void {
-  const isText = (i: number) => {
-    const line = page.lines[i];
-    return line !== undefined && (measures.prose[i] ?? 0) > 0 && verdicts.isFree(i) && !isColophon(line);
-  };
-  const first = indexes.findIndex(isText);
-  const last = indexes.findLastIndex(isText);
-  const seen = countTexts(indexes, page);
-  const copies = new Set<string>();
-  for (const [at, index] of indexes.entries()) {
-    const line = page.lines[index];
-    if (!line || !verdicts.isFree(index)) continue;
-    const inside = (at >= first || isTight) && at <= last;
-    const furniture = furnitureVerdict(line);
-    if (furniture) verdicts.give(index, furniture);
-    else if (at < first && isHeadFurniture(line)) verdicts.give(index, META);
-    else if (inside && (isRepeated(line, seen) || isCopy(line, copies)))
-      verdicts.give(index, lineClutter('widget', 'repeated', line.text, 2));
-    else if (inside || (at > last && isTail(line))) verdicts.give(index, BODY);
-    else if (at > last) verdicts.give(index, lineClutter('footer', 'tail', line.text, 2));
-  }
-}
-
-/** What may still be story after the last paragraph: items of a list, cells, quotes, short sentences, pictures. */
-function isTail(line: PageLine): boolean {
-  if (!line.words) return line.media > 0;
-  if (line.linkWords > line.words / 2 || isColophon(line)) return false;
-  return (
-    line.block.closest('li, td, th, dd, dt, blockquote, pre') !== null ||
-    (line.words >= 3 && /[.؟!…»"”]\s*$/u.test(line.text))
-  );
-}
-
-/** Copyright, contact and address lines under a story: prose by their words, none of the story's. */
-function isColophon(line: PageLine): boolean {
-  if (line.words <= 60 && /©|\(c\) ?\d{4}/iu.test(line.text)) return true;
-  return (
-    line.words <= SHORT && (/\S@\S+\.\S/u.test(line.text) || (line.text.includes('://') && line.links > 0))
-  );
-}
-/** Longer lines that hold an address are sentences. */
-const SHORT = 14;
-
-function countTexts(indexes: readonly number[], page: PageLines): Map<string, number> {
-  const seen = new Map<string, number>();
-  for (const index of indexes) {
-    const text = page.lines[index]?.folded ?? '';
-    seen.set(text, (seen.get(text) ?? 0) + 1);
-  }
-  return seen;
-}
-
-/** A sentence that has stood in the story before: the caption of a slide show, a pull quote. */
-function isCopy(line: PageLine, copies: Set<string>): boolean {
-  if (line.words < 8) return false;
-  if (copies.has(line.folded)) return true;
-  copies.add(line.folded);
-  return false;
-}
-
-/** A few words that stand between paragraphs more than once are a control or a placeholder, not a subheading. */
-function isRepeated(line: PageLine, seen: ReadonlyMap<string, number>): boolean {
-  if (!line.words || line.words > 4 || line.heading || /[.؟!:]\s*$/u.test(line.text)) return false;
-  return (seen.get(line.folded) ?? 0) >= 2 && line.block.closest('li, td, th, dd, dt, blockquote') === null;
 }

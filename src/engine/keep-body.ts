@@ -1,0 +1,82 @@
+import { furnitureVerdict, isHeadFurniture } from './furniture-line.ts';
+import type { Measures } from './measure.ts';
+import type { PageLine, PageLines } from './read-lines.ts';
+import { Repetitions } from './repetitions.ts';
+import { BODY, lineClutter, META, type Verdict, type Verdicts } from './verdicts.ts';
+
+/**
+ * What is left between the headline and the end of the story: body from the first prose to the last, and what
+ * follows the last paragraph like one more.
+ * @param isTight the headline stands outside: the container holds the text and little else, from its first line on
+ */
+export function keepBody(
+  indexes: readonly number[],
+  isTight: boolean,
+  page: PageLines,
+  measures: Measures,
+  verdicts: Verdicts,
+): void {
+  const lines = indexes.map((index) => page.lines[index]).filter((line) => line !== undefined);
+  const isText = (line: PageLine) =>
+    (measures.prose[line.index] ?? 0) > 0 && verdicts.isFree(line.index) && !isColophon(line);
+  const first = lines.findIndex(isText);
+  const last = lines.findLastIndex(isText);
+  const repetitions = new Repetitions(lines);
+  let end = lines[last];
+  for (const [at, line] of lines.entries()) {
+    if (!verdicts.isFree(line.index)) continue;
+    const furniture = furnitureVerdict(line) ?? (at < first && isHeadFurniture(line) ? META : null);
+    if (furniture) verdicts.give(line.index, furniture);
+    else if (at > last) {
+      const verdict = afterLast(line, end);
+      verdicts.give(line.index, verdict);
+      if (verdict === BODY) end = line;
+    } else if (at >= first || isTight)
+      verdicts.give(
+        line.index,
+        repetitions.has(line) ? lineClutter('widget', 'repeated', line.text, 2) : BODY,
+      );
+  }
+}
+
+/** @param end the last line so far that is the story's */
+function afterLast(line: PageLine, end: PageLine | undefined): Verdict {
+  return isTail(line) || (end && continues(line, end)) ? BODY : lineClutter('footer', 'tail', line.text, 2);
+}
+
+/** What may still be story after the last paragraph: items of a list, cells, quotes, short sentences, pictures. */
+function isTail(line: PageLine): boolean {
+  if (!line.words) return line.media > 0;
+  if (line.linkWords > line.words / 2 || isColophon(line)) return false;
+  return (
+    line.block.closest('li, td, th, dd, dt, blockquote, pre') !== null ||
+    (line.words >= 3 && /[.؟!…»"”]\s*$/u.test(line.text))
+  );
+}
+
+/**
+ * The next of the same kind of paragraph, however short: the prices and times at the end of an announcement, the
+ * line «المراجع:» over pictures.
+ */
+function continues(line: PageLine, end: PageLine): boolean {
+  const [one, other] = [end.block, line.block];
+  return (
+    line.index === end.index + 1 &&
+    one.parentElement === other.parentElement &&
+    one.localName === other.localName &&
+    one.className === other.className &&
+    !line.links &&
+    !isColophon(line)
+  );
+}
+
+/** Copyright, contact and address lines under a story: prose by their words, none of the story's. */
+function isColophon(line: PageLine): boolean {
+  if (line.words <= 60 && /©|\(c\) ?\d{4}/iu.test(line.text)) return true;
+  if (line.words <= CONTACT && /\S@\S+\.\S/u.test(line.text)) return true;
+  return line.words <= SHORT && line.text.includes('://') && line.links > 0;
+}
+/** Longer lines that hold an address are sentences. */
+const SHORT = 14;
+/** «للتواصل مع الكاتب: … أو عبر حسابه …» */
+const CONTACT = 22;

@@ -17,6 +17,8 @@ export interface Continuation {
 
 /** Least share of prose among the words of a sibling that is story. */
 const PROSE_SHARE = 0.55;
+/** Words of prose to each field or button in a half of a story that holds a form. */
+const PROSE_A_CONTROL = 20;
 
 /** Whether a region beside the story's container is a piece of the same story: a lead, a second half. */
 export function continuesStory(
@@ -27,33 +29,43 @@ export function continuesStory(
 ): boolean {
   const { sibling, container, isBefore, between } = question;
   const totals = measures.of(sibling);
-  if (totals.prose / Math.max(1, totals.words) < PROSE_SHARE || totals.controls > 0) return false;
+  if (totals.prose / Math.max(1, totals.words) < PROSE_SHARE) return false;
+  const isAlike = isNamedStory(sibling.element) || sameShape(sibling, container);
+  // A form stands among comments; in a half that is made like the other half it is a newsletter's.
+  if (totals.controls > (isAlike ? totals.prose / PROSE_A_CONTROL : 0)) return false;
   // Less trusted than its words: some box inside has a telling name.
   if (weights.of(sibling) < totals.prose * 0.5) return false;
   if ((nameHint(sibling.element) && !isNamedStory(sibling.element)) || openingLabel(sibling, page))
     return false;
   if (hasOwnHeadline(sibling, page)) return false;
   if (isBefore) return true;
-  if (between.some((region) => opensRest(region, page))) return false;
+  if (between.some((region, i) => opensRest(region, between[i + 1], page, measures))) return false;
   // A paragraph that stands alone beside the container, with pictures or boxes between.
   const isLone = sibling.element.localName === 'p' && sibling.parent === container.parent;
-  return isLone || isNamedStory(sibling.element) || sameShape(sibling, container);
+  return isLone || isAlike;
 }
 
 /** Kinds whose label, standing alone, heads what follows; an advert's does not. */
 const HEADING_KINDS = new Set<ClutterKind>(['related', 'most-read', 'breaking', 'comments', 'newsletter']);
 
 /** A bare label or another headline heads what follows it; comments end the story. A box with a label is only a box. */
-function opensRest(region: Region, page: PageLines): boolean {
+function opensRest(region: Region, below: Region | undefined, page: PageLines, measures: Measures): boolean {
   const line = page.lines[region.first];
   if (!line || region.end === region.first) return false;
-  const isBare = region.end - region.first === 1 && line.linkWords === 0;
+  const isBare = region.end - region.first === 1 && line.linkWords === 0 && !isListOfLinks(below, measures);
   const label = openingLabel(region, page);
   return (
     (isBare && (HEADING_KINDS.has(label?.kind ?? 'advert') || line.heading > 0)) ||
     label?.kind === 'comments' ||
-    hasOwnHeadline(region, page)
+    (measures.proseOf(region) > 0 && hasOwnHeadline(region, page))
   );
+}
+
+/** «مواضيع ذات صلة» in a paragraph, its links in the list below. */
+function isListOfLinks(region: Region | undefined, measures: Measures): boolean {
+  if (!region) return false;
+  const { links, linkWords, words } = measures.of(region);
+  return links > 0 && linkWords >= words * 0.7;
 }
 
 /** A linked heading or an article's own `h1`/`h2` at its top opens another story; further down it is a box in it. */

@@ -64,7 +64,7 @@ function descend(start: Region, weights: Weights, headline: PageLine | null): Re
     // Rivals: the heaviest child is the story, the others a second article, comments, teasers …
     // unless none of them is much heavier than the rest: then they are sections of one story.
     if (child.isParagraph || LISTS.has(child.element.localName)) return region;
-    if (areSections(region, child, weights, headline)) return region;
+    if (areSections(region, child, weights, headline) || isScattered(region, share, weights)) return region;
     region = child;
   }
 }
@@ -91,6 +91,16 @@ function areSections(region: Region, child: Region, weights: Weights, headline: 
   return (
     alike.length >= 3 && inside >= weights.of(region) * SECTIONS_SHARE && weights.of(child) < inside * 0.6
   );
+}
+
+/** No child holds more than this share where a story is laid out as a row of text, list, table and question boxes. */
+const SCATTERED_SHARE = 0.4;
+const SCATTERED_PARTS = 5;
+
+/** Many children of any name hold prose, and none of them much of it: `div.text`, `ul`, `table`, `p`, `div.accordion`. */
+function isScattered(region: Region, share: number, weights: Weights): boolean {
+  if (share >= SCATTERED_SHARE) return false;
+  return region.children.filter((child) => weights.of(child) > 0).length >= SCATTERED_PARTS;
 }
 
 /** How far up siblings are looked for; a headline met earlier ends the search. */

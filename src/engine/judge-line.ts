@@ -1,5 +1,6 @@
 import { furnitureVerdict, isDateLine, isHeadFurniture } from './furniture-line.ts';
 import { isMenuItem } from './holds-level-one.ts';
+import { judgeLineBetween } from './judge-between.ts';
 import { byKind } from './judge-outside-box.ts';
 import { labelOf } from './label-of.ts';
 import { isRow } from './measure.ts';
@@ -14,6 +15,7 @@ const HEADLINE_WORDS = 5;
 /** What a line between boxes is, outside the story. */
 export function judgeLine(line: PageLine, around: Surroundings): Verdict {
   const zone = zoneOf(line.index, around);
+  if (zone === 'between') return judgeLineBetween(line, around);
   const label = labelOf(line);
   if (label && (zone === 'footer' || !isMenuItem(line))) return byKind(label.kind, 'label', line.text, zone);
   if (zone === 'footer') return lineClutter('footer', 'footer', line.text, 2);

@@ -12,6 +12,7 @@ import {
 } from './box.ts';
 import { isHeadFurniture, isTagLine } from './furniture-line.ts';
 import { holdsLevelOne, isBackToTop } from './holds-level-one.ts';
+import { judgeBoxBetween } from './judge-between.ts';
 import { labelOf } from './label-of.ts';
 import { matchLabel } from './match-label.ts';
 import type { ClutterKind } from './model.ts';
@@ -122,6 +123,7 @@ const RULES: readonly (Rule | BoxRule<OutsideBox>)[] = [
 /** What a box outside the story is; null when it has to be looked into. The first rule that speaks is heard. */
 export function judgeOutsideBox(region: Region, around: Surroundings): Verdict | null {
   const zone = zoneOf(region.first, around);
+  if (zone === 'between') return judgeBoxBetween(region, around);
   const box = Object.assign(boxOf(region, around.page, around.measures), {
     zone,
     isNear: isNear(region.first, around),

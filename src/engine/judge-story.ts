@@ -96,7 +96,10 @@ function judgeFlatLabels(
     let links = 0;
     for (let next = indexes[at + 1]; next !== undefined; next = indexes[at + 1 + links]) {
       const following = page.lines[next];
-      if (!following || verdicts.isKept(next) || !isLinked(following)) break;
+      if (!following || verdicts.isKept(next) || !isLinked(following) || isSentence(following)) break;
+      // A skip link below «آخر التطورات» jumps over a post; it is none of its headlines.
+      const said = verdicts.at(next);
+      if (said?.keep === null && said.kind !== label.kind && CONTROLS.has(said.kind)) break;
       links += 1;
     }
     // A label set in bold over prose is a subheading: «خلفية عن الموضوع», «من نحن؟».
@@ -116,6 +119,12 @@ function judgeFlatLabels(
 function isLinked(line: PageLine): boolean {
   return line.words > 0 && line.linkWords >= line.words * 0.7;
 }
+
+/** A paragraph of the story may be one whole link: «وجاء في البيان أن اللجنة ستجتمع …، وأن قراراتها ملزمة.» */
+function isSentence(line: PageLine): boolean {
+  return line.words >= SENTENCE && /[.؟!]["»”]?\s*$/u.test(line.text) && !/\.\.\s*$/u.test(line.text);
+}
+const SENTENCE = 12;
 
 function afterEnd(
   line: PageLine | undefined,

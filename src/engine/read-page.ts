@@ -56,6 +56,7 @@ export function readPage(doc: Document, url: string): PageReading {
     headline: headline?.index ?? bodyFirst,
     bodyFirst,
     bodyEnd,
+    bodyProse: body.reduce((sum, line) => sum + (measures.prose[line.index] ?? 0), 0),
     footer,
   });
   const isOwn = ownership(page, verdicts, headline?.index ?? Math.max(0, bodyFirst - HEAD), bodyEnd);

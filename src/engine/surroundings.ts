@@ -18,16 +18,22 @@ export interface Surroundings {
   /** First line of the story's body and one past the last. */
   readonly bodyFirst: number;
   readonly bodyEnd: number;
+  /** Words of prose in the body. */
+  readonly bodyProse: number;
   readonly footer: Footer;
 }
 
-/** `header` above the headline, `head` between headline and body, `after` below the body, `footer` the site's. */
-export type Zone = 'header' | 'head' | 'after' | 'footer';
+/**
+ * `header` above the headline, `head` between headline and body, `between` two pieces of the body, `after` below it,
+ * `footer` the site's.
+ */
+export type Zone = 'header' | 'head' | 'between' | 'after' | 'footer';
 
-export function zoneOf(line: number, { footer, headline, bodyFirst }: Surroundings): Zone {
+export function zoneOf(line: number, { footer, headline, bodyFirst, bodyEnd }: Surroundings): Zone {
   if (line >= footer.first && line < footer.end) return 'footer';
   if (line < headline) return 'header';
-  return line < bodyFirst ? 'head' : 'after';
+  if (line < bodyFirst) return 'head';
+  return line < bodyEnd ? 'between' : 'after';
 }
 
 /** Whether a line stands so close below the story that it may be its source or its tags. */

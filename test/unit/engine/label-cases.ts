@@ -311,6 +311,7 @@ export const LABEL_CASES: Readonly<Record<ClutterKind, Cases>> = {
       'تسجيل الدخول',
       'عن الكاتب',
       'مفاتيح اليوم',
+      'متصفحك لا يدعم تشغيل هذا المقطع',
       'Back to top',
     ],
     prose: [

@@ -46,9 +46,7 @@ class Collector {
   }
 
   collect(): Collected {
-    const stack: Region[] = [this.page.root];
-    for (let region = stack.pop(); region; region = stack.pop())
-      stack.push(...this.#collectRuns(region).reverse());
+    this.#collectBlocks();
     const shells = this.#shells.map((element) => ({
       element,
       clutter: this.#clutter.filter((block) => block.nodes.every((node) => element.contains(node))),
@@ -56,23 +54,26 @@ class Collector {
     return { clutter: this.#clutter, shells };
   }
 
-  /** Emits the runs of clutter among an element's children. @returns the children to look into. */
-  #collectRuns(region: Region): Region[] {
-    const inner: Region[] = [];
-    const run = new Run(this.#clutter);
-    for (const node of region.element.childNodes) {
+  /** Emits the runs of clutter in document order: an element of several things is walked when it is met. */
+  #collectBlocks(): void {
+    const open = [new Walk(this.page.root.element, this.#clutter)];
+    for (let walk = open.at(-1); walk; walk = open.at(-1)) {
+      const node = walk.next();
+      if (!node) {
+        walk.run.end();
+        open.pop();
+        continue;
+      }
       const shown = this.#shownBy(node);
-      if (shown === 'empty') run.addEmpty(node);
-      else if (shown === null) run.end();
+      if (shown === 'empty') walk.run.addEmpty(node);
+      else if (shown === null) walk.run.end();
       else if (shown === 'mixed' || shown === 'shell') {
-        run.end();
+        walk.run.end();
         const child = this.page.regions.get(node as Element);
-        if (child) inner.push(child);
+        if (child) open.push(new Walk(child.element, this.#clutter));
         if (child && shown === 'shell') this.#shells.push(child.element);
-      } else run.add(node, shown);
+      } else walk.run.add(node, shown);
     }
-    run.end();
-    return inner;
   }
 
   #shownBy(node: ChildNode): Shown {
@@ -119,6 +120,22 @@ class Collector {
   #clutterAt(index: number): ClutterVerdict | null {
     const verdict = this.verdicts.at(index);
     return verdict?.keep === null ? verdict : null;
+  }
+}
+
+/** Where the collector stands among an element's children, and the run of clutter it is in. */
+class Walk {
+  readonly run: Run;
+  #next: ChildNode | null;
+  constructor(element: Element, blocks: Clutter[]) {
+    this.run = new Run(blocks);
+    this.#next = element.firstChild;
+  }
+
+  next(): ChildNode | null {
+    const node = this.#next;
+    this.#next = node?.nextSibling ?? null;
+    return node;
   }
 }
 

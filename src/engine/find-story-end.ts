@@ -31,6 +31,7 @@ export function findStoryEnd(
   const lines = indexes.map((index) => page.lines[index]).filter((line) => line !== undefined);
   const search = new EndSearch(lines, (line) => (measures.prose[line.index] ?? 0) > 0);
   for (const [at, line] of lines.entries()) {
+    search.skip(at, page.lines.slice((lines[at - 1]?.index ?? line.index) + 1, line.index));
     const verdict = search.look(at, line, verdicts.at(line.index)?.keep === null);
     if (verdict) return { at, verdict };
   }
@@ -50,6 +51,11 @@ class EndSearch {
     readonly lines: readonly PageLine[],
     readonly isProse: (line: PageLine) => boolean,
   ) {}
+
+  /** Lines between two regions of the story: «المصدر: وكالات» there closes the first of them. */
+  skip(at: number, between: readonly PageLine[]): void {
+    for (const line of between) if (!this.isProse(line) && isSourceLine(line)) this.#note(at - 1, line);
+  }
 
   /** @returns what follows from this line on, when the story has ended before it */
   look(at: number, line: PageLine, isClutter: boolean): ClutterVerdict | null {

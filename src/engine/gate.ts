@@ -27,6 +27,8 @@ export interface GateQuestion {
 const ARABIC_SHARE = 0.6;
 /** Share of letters that Arabic lacks: Persian and Urdu have 4 % and more, Iraqi quotes under 0.5 %. */
 const FOREIGN_SHARE = 0.01;
+/** Two names of Persian cities hold three; the shortest story in Persian holds eight. */
+const LEAST_FOREIGN = 5;
 /** Two sentences; the shortest labelled story has 45 words. */
 const LEAST_PROSE = 22;
 
@@ -56,7 +58,7 @@ function notArabic(lines: readonly PageLine[]): string | null {
   }
   if (!letters) return null;
   if (arabic / letters < ARABIC_SHARE) return 'other-script';
-  return foreign / arabic > FOREIGN_SHARE ? 'other-language' : null;
+  return foreign >= LEAST_FOREIGN && foreign / arabic > FOREIGN_SHARE ? 'other-language' : null;
 }
 
 const titles = new Set(NO_STORY_TITLES.map(fold));

@@ -1,4 +1,3 @@
-import { APPENDIX_LABELS } from '../knowledge/story-labels.ts';
 import { areFigures } from './are-figures.ts';
 import {
   type Box,
@@ -10,6 +9,7 @@ import {
   marqueeRule,
   microdataRule,
 } from './box.ts';
+import { headsNotes } from './find-notes.ts';
 import { isHeadFurniture, isTagLine } from './furniture-line.ts';
 import { holdsLevelOne, isBackToTop } from './holds-level-one.ts';
 import { judgeBoxBetween } from './judge-between.ts';
@@ -19,7 +19,6 @@ import type { ClutterKind } from './model.ts';
 import type { Region } from './read-lines.ts';
 import { isNear, NEAR, type Surroundings, type Zone, zoneOf } from './surroundings.ts';
 import { areTagLinks } from './tag-links.ts';
-import { fold } from './text.ts';
 import { type ClutterVerdict, clutter, META, type Verdict } from './verdicts.ts';
 
 interface OutsideBox extends Box {
@@ -44,14 +43,13 @@ const ONE_PIECE = new Set<ClutterKind>([
   'consent',
   'advert',
 ]);
-const appendix = new Set(APPENDIX_LABELS.map(fold));
 
 const tagLineRule: Rule = ({ opening, totals, zone, isNear: near }) =>
   opening && isTagLine(opening) && totals.lines <= NEAR && near && zone !== 'footer' ? 'look inside' : null;
 
 /** Notes, references, corrections: the story's, though they stand outside its container. */
 const appendixRule: Rule = ({ opening, zone, isNear: near }) =>
-  opening && zone === 'after' && near && appendix.has(opening.folded) ? META : null;
+  opening && zone === 'after' && near && headsNotes(opening) ? META : null;
 
 const tagLinksRule: Rule = ({ opening, label, zone, isNear: near, element, totals }) =>
   zone === 'after' && near && !label && areTagLinks(element, totals)

@@ -93,6 +93,13 @@ export function holdsLine({ first, end }: Region, { index }: PageLine): boolean 
 /** Inline elements that themes set apart by margins, not by spaces. */
 const GAPPED = new Set(['a', 'button', 'span', 'time', 'label', 'small', 'i']);
 
+/** A link, or what a script makes one of: cards of `role=link`. */
+function isLink(element: Element): boolean {
+  return (
+    (element.localName === 'a' && element.hasAttribute('href')) || element.getAttribute('role') === 'link'
+  );
+}
+
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** Whether the markup itself says that nobody sees the element. CSS classes are not looked at. */
@@ -206,7 +213,7 @@ class LineReader {
     const heading = HEADINGS.get(name);
     if (heading !== undefined) this.#headings.push(heading);
     const region = this.#region(element, parent, !inline);
-    if (name === 'a' && element.hasAttribute('href')) {
+    if (isLink(element)) {
       this.#linkDepth += 1;
       this.#line().links += 1;
     }
@@ -224,7 +231,7 @@ class LineReader {
       this.#block = this.#blocks[this.#blocks.length - 1] ?? null;
     }
     if (HEADINGS.has(name)) this.#headings.pop();
-    if (name === 'a' && region.element.hasAttribute('href')) this.#linkDepth -= 1;
+    if (isLink(region.element)) this.#linkDepth -= 1;
     region.end = this.#lines.length + (this.#open && !this.#open.isEmpty ? 1 : 0);
     sumUp(region);
   }

@@ -1,6 +1,7 @@
 import { collectClutter } from './collect-clutter.ts';
 import { findFooter } from './find-footer.ts';
 import { findHeadline, settleHeadline } from './find-headline.ts';
+import { findNotes } from './find-notes.ts';
 import { findStoryRegions, Weights } from './find-story-regions.ts';
 import { gate } from './gate.ts';
 import { ownership } from './is-own.ts';
@@ -55,7 +56,7 @@ export function readPage(doc: Document, url: string): PageReading {
     verdicts,
     headline: headline?.index ?? bodyFirst,
     bodyFirst,
-    bodyEnd,
+    bodyEnd: findNotes(page, bodyEnd),
     bodyProse: body.reduce((sum, line) => sum + (measures.prose[line.index] ?? 0), 0),
     footer,
   });

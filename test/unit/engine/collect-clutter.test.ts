@@ -66,7 +66,7 @@ describe('blocks', () => {
   });
 });
 
-it.fails('blocks are in the order of the page (known fault: outer runs come first)', () => {
+it('blocks are in the order of the page', () => {
   const { blocks } = blocksOf('<p id="x">n</p><div><p>b</p><p id="y">r</p></div><p id="z">s</p>');
   expect(blocks).toEqual(['nav 2: #x', 'related 1: #y', 'share 1: #z']);
 });

@@ -63,6 +63,8 @@ export interface Found<T> {
   readonly value: T;
   readonly raw: string;
   readonly from: Origin;
+  /** Where the page's own link on it leads: an absolute http(s) address. */
+  readonly href?: string;
 }
 
 /** A date as the page gives it, never more precise than the page is. */
@@ -77,6 +79,8 @@ export interface Facts {
   readonly title: Found<string> | null;
   readonly published: Found<PageDate> | null;
   readonly modified: Found<PageDate> | null;
+  /** What the page's data say of the publication where they name another day than the visible line. */
+  readonly disputed: Found<PageDate> | null;
   /** The stated original source(s), in the page's order: «المصدر: الجزيرة + وكالات» gives two. */
   readonly sources: readonly Found<string>[];
   /** The site as its readers call it. */
@@ -96,6 +100,7 @@ export const NO_FACTS = {
   title: null,
   published: null,
   modified: null,
+  disputed: null,
   sources: [],
   publisher: null,
   byline: null,

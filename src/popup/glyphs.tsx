@@ -29,6 +29,28 @@ export function Check(): JSX.Element {
   return line('m3.5 8.6 3 3 6-6.8');
 }
 
+/** Leads out of the popup, to another site. */
+export function Outward(): JSX.Element {
+  return line('M6.5 3.5h-3v9h9v-3M9 3h4v4M13 3 7.500 8.500');
+}
+
+/** Two sheets: take a copy. */
+export function Copy(): JSX.Element {
+  return line('M6 5.500h7.500v8H6zM10.500 5.500v-3h-8v8.500H6');
+}
+
+/** Ends what was begun. */
+export function Cross(): JSX.Element {
+  return line('m4.200 4.200 7.600 7.600M11.800 4.200l-7.600 7.600');
+}
+
+/** Three sliders: what can be set. */
+export function Sliders(): JSX.Element {
+  return line(
+    'M2 4.200h5.200M10.800 4.200H14M2 8h1.700M7.300 8H14M2 11.800h6.200M11.800 11.800H14M9 2.600v3.200M5.500 6.400v3.200M10 10.200v3.200',
+  );
+}
+
 /** A list of headlines where one story was looked for. */
 export function Listing(): JSX.Element {
   return line('M2.5 3h5v4h-5zM10 3.5h3.5M10 6.5h3.5M2.5 10.5h11M2.5 13.5h11');

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { MESSAGES } from '../../test/unit/fake-interface.ts';
 import { CLUTTER_KINDS } from '../engine/model.ts';
 import { CHOICES, SETTING_NAMES } from './settings.ts';
+
+vi.mock('./browser.ts', () => import('../../test/unit/fake-interface.ts'));
 
 const FORMS = /_(zero|one|two|few|many|other)$/;
 const bases = (messages: object) =>

@@ -15,6 +15,13 @@ export const CHOICES = {
 
 export type SettingName = keyof typeof CHOICES;
 export type Settings = { readonly [Name in SettingName]: (typeof CHOICES)[Name][number] };
+type Choices = { readonly [Name in SettingName]: readonly Settings[Name][] };
+
+/** @returns what may be chosen for one setting, the default first */
+export function choicesOf<Name extends SettingName>(name: Name): Choices[Name] {
+  const choices: Choices = CHOICES;
+  return choices[name];
+}
 
 export const SETTING_NAMES = Object.keys(CHOICES) as readonly SettingName[];
 

@@ -3,7 +3,7 @@ import { t } from '../shared/i18n.ts';
 import { linkOf } from '../shared/show-link.ts';
 import { clipText, isolate, showText } from '../shared/show-text.ts';
 import type { FactSummary } from '../shared/summary.ts';
-import { describePlace } from './describe-place.ts';
+import { describePlace, MOST_KEY } from './describe-place.ts';
 import { FactPlace } from './fact-place.tsx';
 import { Check, Copy } from './glyphs.tsx';
 
@@ -24,7 +24,7 @@ export function TagChip({ fact, name, index }: TagChipProps): JSX.Element {
       </FactPlace>
     );
   }
-  const opened = t('openTag', isolate(clipText(link.host, 80)));
+  const opened = t('openTag', isolate(clipText(link.host, MOST_KEY)));
   return (
     <a
       class="place"

@@ -4,7 +4,8 @@ import type { FactSummary } from '../shared/summary.ts';
 
 /** As much of a page's own words as a tooltip or a note can hold. */
 export const MOST_WORDS = 300;
-const MOST_KEY = 80;
+/** As much of a key, an address or the id of a rule. */
+export const MOST_KEY = 80;
 
 /** «في الصفحة: «…». انقر لتراه في موضعه.» For a tooltip: no element can isolate the page's words there. */
 export function describePlace(fact: FactSummary<unknown>): string {

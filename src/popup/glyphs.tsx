@@ -44,10 +44,10 @@ export function Cross(): JSX.Element {
   return line('m4.200 4.200 7.600 7.600M11.800 4.200l-7.600 7.600');
 }
 
-/** Three sliders: what can be set. */
-export function Sliders(): JSX.Element {
+/** A gear: what can be set. */
+export function Gear(): JSX.Element {
   return line(
-    'M2 4.200h5.200M10.800 4.200H14M2 8h1.700M7.300 8H14M2 11.800h6.200M11.800 11.800H14M9 2.600v3.200M5.500 6.400v3.200M10 10.200v3.200',
+    'M6.7 3.3L6.9 1.7L9.1 1.7L9.3 3.3L10.4 3.7L11.7 2.8L13.2 4.3L12.3 5.6L12.7 6.7L14.3 6.9L14.3 9.1L12.7 9.3L12.3 10.4L13.2 11.7L11.7 13.2L10.4 12.3L9.3 12.7L9.1 14.3L6.9 14.3L6.7 12.7L5.6 12.3L4.3 13.2L2.8 11.7L3.7 10.4L3.3 9.3L1.7 9.1L1.7 6.9L3.3 6.7L3.7 5.6L2.8 4.3L4.3 2.8L5.6 3.7ZM10 8A2 2 0 1 1 6 8a2 2 0 0 1 4 0Z',
   );
 }
 

@@ -5,7 +5,7 @@ import { showText } from '../shared/show-text.ts';
 import { WritingContext } from '../shared/use-settings.ts';
 import { writingFor } from '../shared/writing.ts';
 import { ArticleCard } from './article-card.tsx';
-import { Mark, Sliders } from './glyphs.tsx';
+import { Gear, Mark } from './glyphs.tsx';
 import { HiddenBlocks } from './hidden-blocks.tsx';
 import { LevelSwitch } from './level-switch.tsx';
 import { NoArticle } from './no-article.tsx';
@@ -67,7 +67,7 @@ function Bar(props: { readonly host: string; readonly onSettings: (() => void) |
         aria-label={t('settings')}
         onClick={props.onSettings}
       >
-        <Sliders />
+        <Gear />
       </button>
     </header>
   );

@@ -5,6 +5,7 @@ import { t } from '../shared/i18n.ts';
 import { linkOf } from '../shared/show-link.ts';
 import { clipText, isolate } from '../shared/show-text.ts';
 import type { FactSummary } from '../shared/summary.ts';
+import { MOST_KEY } from './describe-place.ts';
 import { Outward } from './glyphs.tsx';
 
 /** The way to a source: the page's own link to it, else the home of an agency that we know; else nothing. */
@@ -15,8 +16,8 @@ export function SourceLink({ fact }: { readonly fact: FactSummary<string> }): JS
   // The address is said with the name: whoever writes the page writes the name too.
   const label = t(
     own ? 'followSource' : 'openSource',
-    isolate(clipText(fact.value, 80)),
-    isolate(clipText(link.host, 80)),
+    isolate(clipText(fact.value, MOST_KEY)),
+    isolate(clipText(link.host, MOST_KEY)),
   );
   return (
     <a class="outward" href={link.href} target="_blank" rel="noreferrer" title={label} aria-label={label}>

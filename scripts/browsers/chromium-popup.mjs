@@ -21,11 +21,16 @@ export async function openedPopup({ browser, popupUrl, errors }) {
   return {
     ...driveDocument(popup),
     click: (selector) =>
-      popup.evaluate((found) => {
-        const element = document.querySelector(found);
-        if (!(element instanceof HTMLElement)) throw new Error(`the popup has no ${found}`);
-        element.click();
-      }, selector),
+      popup
+        .evaluate((found) => {
+          const element = document.querySelector(found);
+          if (!(element instanceof HTMLElement)) throw new Error(`the popup has no ${found}`);
+          element.click();
+        }, selector)
+        .catch((error) => {
+          // A click that opens a tab closes the popup.
+          if (!popup.isClosed()) throw error;
+        }),
     isOpen: async () => !popup.isClosed(),
     close: async () => {
       if (!popup.isClosed()) await popup.close();

@@ -58,9 +58,34 @@ export async function launch({ program, extension, headless, language, network =
     },
     openPage: (url, options) => openPage(session, url, options),
     restartBackground: () => restartWorker(browser, id),
+    tabUrls: async () =>
+      browser
+        .targets()
+        .filter((target) => target.type() === 'page')
+        .map((target) => target.url()),
+    clipboardText: () => readClipboard(session),
     consoleErrors: async () => [...session.errors, ...(await readExtensionErrors(browser, id))],
     close: () => browser.close(),
   };
+}
+
+/**
+ * Only a page with the permission may read it: a page of its own.
+ * @param {Session} session
+ */
+async function readClipboard({ browser }) {
+  const origin = 'https://clipboard.example';
+  await browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read']);
+  const page = await browser.newPage();
+  try {
+    await page.setRequestInterception(true);
+    page.on('request', (request) => void request.respond({ contentType: 'text/html', body: '' }));
+    await page.goto(origin);
+    await page.bringToFront();
+    return await page.evaluate(() => navigator.clipboard.readText());
+  } finally {
+    await page.close();
+  }
 }
 
 /**

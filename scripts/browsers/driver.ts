@@ -42,6 +42,10 @@ export interface BrowserDriver {
   openPage(url: string, options?: OpenOptions): Promise<PageDriver>;
   /** Ends the background as the browser does when it idles; the next event wakes it. */
   restartBackground(): Promise<void>;
+  /** The addresses of all tabs. */
+  tabUrls(): Promise<string[]>;
+  /** The text that was copied last, by whomever. */
+  clipboardText(): Promise<string>;
   /** Errors so far in the consoles of pages and of the extension, and those the browser keeps about it. */
   consoleErrors(): Promise<string[]>;
   /** Resolves when the browser is gone, also when a person closed it. */

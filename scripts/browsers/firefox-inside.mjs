@@ -86,6 +86,16 @@ export function readBadge({ window, action }) {
 }
 
 /** @param {Privileged} firefox */
+export function readTabUrls({ window }) {
+  return window.gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec);
+}
+
+/** @param {Privileged} firefox */
+export function readClipboard({ window }) {
+  return window.navigator.clipboard.readText();
+}
+
+/** @param {Privileged} firefox */
 export function restartBackground({ extension }) {
   return extension.terminateBackground();
 }

@@ -16,7 +16,8 @@ import { Marionette } from './marionette.mjs';
  */
 
 /** What Firefox says of every extension whose popup a reader closes before an answer has come. */
-const CLOSED_EARLY = "Promise rejected after context unloaded: Actor 'Conduits' destroyed";
+const CLOSED_EARLY =
+  /Promise (rejected after context unloaded: Actor 'Conduits' destroyed|resolved after context unloaded)/;
 
 /**
  * Firefox, through the remote control that it brings along.
@@ -53,8 +54,10 @@ export async function launch({ program, extension, headless, language, network =
       }),
     openPage: (url, options) => openPage(session, url, options),
     restartBackground: () => session.privileged(inside.restartBackground),
+    tabUrls: () => session.privileged(inside.readTabUrls),
+    clipboardText: () => session.privileged(inside.readClipboard),
     consoleErrors: async () => [
-      ...(await session.privileged(inside.readErrors)).filter((error) => !error.includes(CLOSED_EARLY)),
+      ...(await session.privileged(inside.readErrors)).filter((error) => !CLOSED_EARLY.test(error)),
       ...consoleCalls(firefox.output()),
     ],
     close: async () => {

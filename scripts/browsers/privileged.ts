@@ -23,6 +23,7 @@ export interface BrowserWindow extends Window {
   readonly gBrowser: {
     readonly selectedTab: object;
     readonly selectedBrowser: FirefoxBrowser;
+    readonly tabs: readonly { readonly linkedBrowser: { readonly currentURI: { readonly spec: string } } }[];
   };
   /** Left here by the driver, so that it lives as long as the window. */
   matn?: { readonly served: Map<string, Served>; readonly observer: object };

@@ -1,6 +1,7 @@
 import type { Level } from '../engine/model.ts';
 import { browser } from '../shared/browser.ts';
 import { NoReceiver, sendToPage } from '../shared/messages.ts';
+import { loadSettings } from '../shared/settings.ts';
 import type { PageSummary } from '../shared/summary.ts';
 import { explainFailure, isReserved } from './explain-failure.ts';
 import { inTurn } from './in-turn.ts';
@@ -25,7 +26,8 @@ export async function toggleTab(tabId: number | undefined): Promise<void> {
     explained(tabId, async () => {
       const { summary } = await read(tabId);
       if (summary.state !== 'ready') return summary;
-      return summary.level === null ? declutter(tabId, 'declutter') : restore(tabId);
+      if (summary.level !== null) return restore(tabId);
+      return declutter(tabId, (await loadSettings()).level);
     }),
   );
 }

@@ -29,7 +29,8 @@ describe('summarise', () => {
     const facts = reading({
       title: found('عنوان', document.querySelector('h1')),
       publisher: found('موجز', null),
-      sources: [found('رويترز', gone), found('وكالات', null)],
+      sources: [{ ...found('رويترز', gone), href: 'https://agency.example/1' }, found('وكالات', null)],
+      disputed: found({ iso: '2023-09-06', precision: 'day', calendar: 'gregorian' }, null),
     });
     const summary = summarise(facts, { level: null, blocks: [], isHidden: () => false }, 'www.news.example');
     expect(structuredClone(summary)).toEqual(JSON.parse(JSON.stringify(summary)));
@@ -39,9 +40,10 @@ describe('summarise', () => {
       title: { value: 'عنوان', raw: 'raw عنوان', where: 'visible', detail: 'المصدر', visible: true },
       publisher: { value: 'موجز', where: 'meta', visible: false },
       sources: [
-        { value: 'رويترز', visible: false },
+        { value: 'رويترز', visible: false, href: 'https://agency.example/1' },
         { value: 'وكالات', visible: false },
       ],
+      disputed: { value: { iso: '2023-09-06' }, where: 'meta', visible: false },
       byline: null,
       tags: [],
       words: 120,

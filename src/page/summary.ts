@@ -28,6 +28,7 @@ export function summarise(facts: Facts, shown: Shown, hostname: string): Article
     title: factOf(facts.title),
     published: factOf(facts.published),
     modified: factOf(facts.modified),
+    disputed: factOf(facts.disputed),
     sources: facts.sources.map(toFact),
     publisher: factOf(facts.publisher),
     byline: factOf(facts.byline),
@@ -56,6 +57,7 @@ function factOf<T>(found: Found<T> | null): FactSummary<T> | null {
   return found === null ? null : toFact(found);
 }
 
-function toFact<T>({ value, raw, from: { where, detail, node } }: Found<T>): FactSummary<T> {
-  return { value, raw, where, detail, visible: node !== null && isConnected(node) };
+function toFact<T>({ value, raw, href, from: { where, detail, node } }: Found<T>): FactSummary<T> {
+  const fact = { value, raw, where, detail, visible: node !== null && isConnected(node) };
+  return href === undefined ? fact : { ...fact, href };
 }

@@ -4,6 +4,7 @@ import type { ClutterKind } from '../engine/model.ts';
 import { showNumber, t } from '../shared/i18n.ts';
 import { showText } from '../shared/show-text.ts';
 import type { BlockSummary } from '../shared/summary.ts';
+import { useWriting } from '../shared/use-settings.ts';
 import { BlockRow, kindName, type OnSetHidden } from './block-row.tsx';
 import { Chevron } from './glyphs.tsx';
 
@@ -16,6 +17,7 @@ interface BlockGroupRowProps {
 /** Several blocks of one kind: folded to one line that acts on all of them, unfolded to one line each. */
 export function BlockGroupRow({ kind, blocks, onSetHidden }: BlockGroupRowProps): JSX.Element {
   const [open, setOpen] = useState(false);
+  const { locale } = useWriting();
   const id = useId();
   const hidden = blocks.filter((block) => block.hidden);
   const act = hidden.length > 0 ? 'showAll' : 'hideAll';
@@ -32,7 +34,7 @@ export function BlockGroupRow({ kind, blocks, onSetHidden }: BlockGroupRowProps)
           onClick={() => setOpen(!open)}
         >
           <span class="kind">{kindName(kind)}</span>
-          <span class="amount">{showNumber(blocks.length)}</span>
+          <span class="amount">{showNumber(blocks.length, locale)}</span>
           <bdi class="words" dir="auto">
             {first}
           </bdi>

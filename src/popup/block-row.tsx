@@ -2,8 +2,9 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { ClutterKind } from '../engine/model.ts';
 import { type MessageKey, t } from '../shared/i18n.ts';
-import { isolate, showText } from '../shared/show-text.ts';
+import { clipText, isolate } from '../shared/show-text.ts';
 import type { BlockSummary } from '../shared/summary.ts';
+import { MOST_KEY, MOST_WORDS } from './describe-place.ts';
 
 export type OnSetHidden = (ids: readonly number[], hidden: boolean) => void;
 
@@ -18,7 +19,8 @@ interface BlockRowProps {
 export function BlockRow({ block, withKind = false, onSetHidden }: BlockRowProps): JSX.Element {
   const [open, setOpen] = useState(false);
   const id = useId();
-  const words = showText(block.text);
+  const words = clipText(block.text, MOST_WORDS);
+  const evidence = clipText(block.evidence, MOST_WORDS);
   const act = block.hidden ? 'show' : 'hide';
   return (
     <li class="block" data-block={block.id} data-kind={block.kind} data-hidden={block.hidden}>
@@ -28,7 +30,7 @@ export function BlockRow({ block, withKind = false, onSetHidden }: BlockRowProps
           class="what"
           aria-expanded={open}
           aria-controls={id}
-          title={`${t('evidence')} ${isolate(block.evidence)}`}
+          title={`${t('evidence')} ${isolate(evidence)}`}
           onClick={() => setOpen(!open)}
         >
           {withKind && <span class="kind">{kindName(block.kind)}</span>}
@@ -47,9 +49,9 @@ export function BlockRow({ block, withKind = false, onSetHidden }: BlockRowProps
         </button>
       </div>
       <p class="reason" id={id} hidden={!open} data-part="reason">
-        {t('evidence')} <bdi class="evidence">{showText(block.evidence)}</bdi>{' '}
+        {t('evidence')} <bdi class="evidence">{evidence}</bdi>{' '}
         <bdi class="rule" dir="ltr">
-          {showText(block.rule)}
+          {clipText(block.rule, MOST_KEY)}
         </bdi>
       </p>
     </li>

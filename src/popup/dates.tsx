@@ -1,54 +1,83 @@
 import type { JSX } from 'preact';
 import type { PageDate } from '../engine/model.ts';
-import { interfaceLocale } from '../shared/i18n.ts';
-import { showAge } from '../shared/show-age.ts';
-import { readParts, showDate, showHijri, showUpdate } from '../shared/show-date.ts';
-import { showText } from '../shared/show-text.ts';
+import { DateLines } from '../shared/date-lines.tsx';
+import { fill } from '../shared/fill.ts';
+import { type DateParts, isSameDay, readParts, showDateBothWays, showUpdate } from '../shared/show-date.ts';
+import { clipText } from '../shared/show-text.ts';
 import type { FactSummary } from '../shared/summary.ts';
-import { FactPlace, type OnReveal } from './fact-place.tsx';
+import { useWriting } from '../shared/use-settings.ts';
+import { MOST_WORDS } from './describe-place.ts';
+import { FactPlace } from './fact-place.tsx';
+import { Trouble } from './glyphs.tsx';
 
 type DateFact = FactSummary<PageDate>;
 
 interface PublishedProps {
   readonly fact: DateFact;
+  readonly disputed: DateFact | null;
   readonly now: Date;
-  readonly onReveal: OnReveal;
 }
 
-/** Weekday, day and time; the Hijri day and the age beneath. */
-export function Published({ fact, now, onReveal }: PublishedProps): JSX.Element {
+/** Weekday, day and time; the other calendar's day and the age beneath; and who says otherwise. */
+export function Published({ fact, disputed, now }: PublishedProps): JSX.Element {
   const parts = readParts(fact.value);
-  const locale = interfaceLocale();
-  const age = parts && showAge(parts, now, locale);
+  const draw = (date: string) => (
+    <FactPlace fact={fact} name="published">
+      <time data-fact="published" dateTime={fact.value.iso}>
+        {date}
+      </time>
+    </FactPlace>
+  );
+  if (!parts) return draw(clipText(fact.raw, MOST_WORDS));
   return (
     <>
-      <FactPlace fact={fact} name="published" onReveal={onReveal}>
-        <time data-fact="published" dateTime={fact.value.iso}>
-          {parts ? showDate(parts, locale) : showText(fact.raw)}
-        </time>
-      </FactPlace>
-      {parts && (
-        <small>
-          {`${showHijri(parts, locale)} `}
-          {age && <span class="next">{age}</span>}
-        </small>
-      )}
+      <DateLines parts={parts} now={now}>
+        {draw}
+      </DateLines>
+      <Disputed fact={disputed} published={parts} />
     </>
+  );
+}
+
+interface DisputedProps {
+  readonly fact: DateFact | null;
+  readonly published: DateParts;
+}
+
+/** The day that the page's data name, where it is another than the one in sight. */
+function Disputed({ fact, published }: DisputedProps): JSX.Element | null {
+  const writing = useWriting();
+  const other = fact && readParts(fact.value);
+  if (!fact || !other || isSameDay(other, published)) return null;
+  const time = (
+    <FactPlace fact={fact} name="disputed">
+      <time data-fact="disputed" dateTime={fact.value.iso}>
+        {showDateBothWays({ ...other, hasTime: false }, writing).first}
+      </time>
+    </FactPlace>
+  );
+  return (
+    <span class="disputed">
+      <Trouble />
+      <span>{fill('disputedDate', time)}</span>
+    </span>
   );
 }
 
 interface ModifiedProps {
   readonly fact: DateFact;
   readonly published: PageDate | null;
-  readonly onReveal: OnReveal;
 }
 
-export function Modified({ fact, published, onReveal }: ModifiedProps): JSX.Element {
+export function Modified({ fact, published }: ModifiedProps): JSX.Element {
+  const writing = useWriting();
   const parts = readParts(fact.value);
   return (
-    <FactPlace fact={fact} name="modified" onReveal={onReveal}>
+    <FactPlace fact={fact} name="modified">
       <time data-fact="modified" dateTime={fact.value.iso}>
-        {parts ? showUpdate(parts, published && readParts(published), interfaceLocale()) : showText(fact.raw)}
+        {parts
+          ? showUpdate(parts, published && readParts(published), writing)
+          : clipText(fact.raw, MOST_WORDS)}
       </time>
     </FactPlace>
   );

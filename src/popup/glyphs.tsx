@@ -29,6 +29,28 @@ export function Check(): JSX.Element {
   return line('m3.5 8.6 3 3 6-6.8');
 }
 
+/** Leads out of the popup, to another site. */
+export function Outward(): JSX.Element {
+  return line('M6.5 3.5h-3v9h9v-3M9 3h4v4M13 3 7.500 8.500');
+}
+
+/** Two sheets: take a copy. */
+export function Copy(): JSX.Element {
+  return line('M6 5.500h7.500v8H6zM10.500 5.500v-3h-8v8.500H6');
+}
+
+/** Ends what was begun. */
+export function Cross(): JSX.Element {
+  return line('m4.200 4.200 7.600 7.600M11.800 4.200l-7.600 7.600');
+}
+
+/** A gear: what can be set. */
+export function Gear(): JSX.Element {
+  return line(
+    'M6.7 3.3L6.9 1.7L9.1 1.7L9.3 3.3L10.4 3.7L11.7 2.8L13.2 4.3L12.3 5.6L12.7 6.7L14.3 6.9L14.3 9.1L12.7 9.3L12.3 10.4L13.2 11.7L11.7 13.2L10.4 12.3L9.3 12.7L9.1 14.3L6.9 14.3L6.7 12.7L5.6 12.3L4.3 13.2L2.8 11.7L3.7 10.4L3.3 9.3L1.7 9.1L1.7 6.9L3.3 6.7L3.7 5.6L2.8 4.3L4.3 2.8L5.6 3.7ZM10 8A2 2 0 1 1 6 8a2 2 0 0 1 4 0Z',
+  );
+}
+
 /** A list of headlines where one story was looked for. */
 export function Listing(): JSX.Element {
   return line('M2.5 3h5v4h-5zM10 3.5h3.5M10 6.5h3.5M2.5 10.5h11M2.5 13.5h11');

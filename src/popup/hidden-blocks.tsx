@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { plural, t } from '../shared/i18n.ts';
 import type { ArticleSummary } from '../shared/summary.ts';
+import { useWriting } from '../shared/use-settings.ts';
 import { BlockGroupRow } from './block-group-row.tsx';
 import { BlockRow, type OnSetHidden } from './block-row.tsx';
 import { Check, Chevron } from './glyphs.tsx';
@@ -13,6 +14,7 @@ interface HiddenBlocksProps {
 
 /** How much is hidden, and what; a calm word where nothing is. */
 export function HiddenBlocks({ article, onSetHidden }: HiddenBlocksProps): JSX.Element {
+  const { locale } = useWriting();
   const groups = article.level === null ? [] : groupBlocks(article.blocks, article.level);
   if (groups.length === 0) {
     return (
@@ -26,7 +28,7 @@ export function HiddenBlocks({ article, onSetHidden }: HiddenBlocksProps): JSX.E
     <details class="hidden-blocks" open>
       <summary>
         <span role="status" data-hidden-count={article.hiddenCount}>
-          {plural('hiddenCount', article.hiddenCount)}
+          {plural('hiddenCount', article.hiddenCount, locale)}
         </span>
         <Chevron />
       </summary>

@@ -2,60 +2,57 @@ import { Fragment, type JSX } from 'preact';
 import { t } from '../shared/i18n.ts';
 import { showText } from '../shared/show-text.ts';
 import type { ArticleSummary, FactSummary } from '../shared/summary.ts';
-import { FactPlace, type OnReveal } from './fact-place.tsx';
+import { FactPlace } from './fact-place.tsx';
 import { Row } from './row.tsx';
+import { SourceLink } from './source-link.tsx';
 
 type TextFact = FactSummary<string>;
 
-interface OriginsProps {
-  readonly article: ArticleSummary;
-  readonly onReveal: OnReveal;
-}
-
 /** Who wrote the story first and who carries it: «الحرة — عبر موجز الأنباء», or the publisher alone. */
-export function Origins({ article, onReveal }: OriginsProps): JSX.Element | null {
+export function Origins({ article }: { readonly article: ArticleSummary }): JSX.Element | null {
   const { sources } = article;
   const publisher = article.publisher && showText(article.publisher.value) ? article.publisher : null;
   const [first] = sources;
   if (!first) {
     return (
       publisher && (
-        <Row label={t('publisher')}>
-          <Publisher fact={publisher} onReveal={onReveal} />
+        <Row label={t('publisher')} of={['publisher']}>
+          <Publisher fact={publisher} />
         </Row>
       )
     );
   }
   const same = sources.length === 1 && publisher && showText(first.value) === showText(publisher.value);
   return (
-    <Row label={t('source')}>
+    <Row label={t('source')} of={['source', 'publisher']}>
       {same ? (
         // A site that names itself as its source: said once, read as both.
         <span data-fact="publisher">
-          <Sources facts={sources} onReveal={onReveal} />
+          <Sources facts={sources} />
         </span>
       ) : (
-        <Sources facts={sources} onReveal={onReveal} />
+        <Sources facts={sources} />
       )}
       {publisher && !same && (
         <span class="via">
-          {` ${t('via')} `}
-          <Publisher fact={publisher} onReveal={onReveal} />
+          {` — ${t('via')} `}
+          <Publisher fact={publisher} />
         </span>
       )}
     </Row>
   );
 }
 
-function Sources({ facts, onReveal }: { facts: readonly TextFact[]; onReveal: OnReveal }): JSX.Element {
+function Sources({ facts }: { readonly facts: readonly TextFact[] }): JSX.Element {
   return (
     <span class="sources" dir={isArabic(facts) ? 'rtl' : undefined} data-fact="source">
       {facts.map((fact, index) => (
         <Fragment key={fact.value}>
           {index > 0 && '، '}
-          <FactPlace fact={fact} name="source" index={index} onReveal={onReveal}>
+          <FactPlace fact={fact} name="source" index={index}>
             <bdi>{showText(fact.value)}</bdi>
           </FactPlace>
+          <SourceLink fact={fact} />
         </Fragment>
       ))}
     </span>
@@ -67,9 +64,9 @@ function isArabic(facts: readonly TextFact[]): boolean {
   return facts.some((fact) => /\p{Script=Arabic}/u.test(fact.value));
 }
 
-function Publisher({ fact, onReveal }: { fact: TextFact; onReveal: OnReveal }): JSX.Element {
+function Publisher({ fact }: { readonly fact: TextFact }): JSX.Element {
   return (
-    <FactPlace fact={fact} name="publisher" onReveal={onReveal}>
+    <FactPlace fact={fact} name="publisher">
       <bdi data-fact="publisher">{showText(fact.value)}</bdi>
     </FactPlace>
   );

@@ -1,8 +1,11 @@
 import type { JSX } from 'preact';
 import { t } from '../shared/i18n.ts';
+import { DEFAULTS, type Settings } from '../shared/settings.ts';
 import { showText } from '../shared/show-text.ts';
+import { WritingContext } from '../shared/use-settings.ts';
+import { writingFor } from '../shared/writing.ts';
 import { ArticleCard } from './article-card.tsx';
-import { Mark } from './glyphs.tsx';
+import { Gear, Mark } from './glyphs.tsx';
 import { HiddenBlocks } from './hidden-blocks.tsx';
 import { LevelSwitch } from './level-switch.tsx';
 import { NoArticle } from './no-article.tsx';
@@ -12,36 +15,60 @@ import { usePage } from './use-page.ts';
 
 interface PopupProps {
   readonly tab: TabConnection;
+  readonly settings?: Settings;
+  readonly openSettings?: () => void;
   readonly now?: Date;
 }
 
 /** The whole popup, in one of its states: `working`, `ready`, `not-article`, `not-arabic`, `error`. */
-export function Popup({ tab, now = new Date() }: PopupProps): JSX.Element {
+export function Popup({ tab, settings = DEFAULTS, openSettings, now = new Date() }: PopupProps): JSX.Element {
   const page = usePage(tab);
   const { view } = page;
   return (
-    <div class="popup" data-state={view.state} aria-busy={view.state === 'working'}>
-      <header class="bar">
-        <Mark />
-        <b class="brand">{t('brand')}</b>
-        <span class="host" title={showText(view.host)}>
-          <bdi>{showText(view.host)}</bdi>
-        </span>
-      </header>
-      {view.state === 'working' && <Skeleton />}
-      {view.state === 'ready' && (
-        <>
-          <LevelSwitch level={page.asked === undefined ? view.level : page.asked} onChoose={page.setLevel} />
-          <ArticleCard article={view} now={now} onReveal={tab.reveal} />
-          <HiddenBlocks article={view} onSetHidden={page.setBlocksHidden} />
-        </>
-      )}
-      {(view.state === 'error' || view.state === 'not-article' || view.state === 'not-arabic') && (
-        <>
-          {view.state !== 'error' && <LevelSwitch level={null} onChoose={page.setLevel} isFixed />}
-          <NoArticle view={view} onRetry={page.retry} />
-        </>
-      )}
-    </div>
+    <WritingContext.Provider value={writingFor(settings)}>
+      <div class="popup" data-state={view.state} aria-busy={view.state === 'working'}>
+        <Bar host={showText(view.host)} onSettings={openSettings} />
+        {view.state === 'working' && <Skeleton />}
+        {view.state === 'ready' && (
+          <>
+            <LevelSwitch
+              level={page.asked === undefined ? view.level : page.asked}
+              onChoose={page.setLevel}
+            />
+            <ArticleCard article={view} now={now} reveal={tab.reveal} />
+            <HiddenBlocks article={view} onSetHidden={page.setBlocksHidden} />
+          </>
+        )}
+        {(view.state === 'error' || view.state === 'not-article' || view.state === 'not-arabic') && (
+          <>
+            {view.state !== 'error' && <LevelSwitch level={null} onChoose={page.setLevel} isFixed />}
+            <NoArticle view={view} onRetry={page.retry} />
+          </>
+        )}
+      </div>
+    </WritingContext.Provider>
+  );
+}
+
+/** Mark, name, the page's host, and the way to the settings. */
+function Bar(props: { readonly host: string; readonly onSettings: (() => void) | undefined }): JSX.Element {
+  return (
+    <header class="bar">
+      <Mark />
+      <b class="brand">{t('brand')}</b>
+      <span class="host" title={props.host}>
+        <bdi>{props.host}</bdi>
+      </span>
+      <button
+        type="button"
+        class="icon"
+        data-action="settings"
+        title={t('settings')}
+        aria-label={t('settings')}
+        onClick={props.onSettings}
+      >
+        <Gear />
+      </button>
+    </header>
   );
 }

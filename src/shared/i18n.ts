@@ -26,12 +26,13 @@ export function interfaceDirection(): 'rtl' | 'ltr' {
   return t('languageCode') === 'ar' ? 'rtl' : 'ltr';
 }
 
-export function showNumber(value: number, locale = interfaceLocale()): string {
+/** @param locale as in {@link Writing}: it says with which digits. */
+export function showNumber(value: number, locale: string): string {
   return new Intl.NumberFormat(locale).format(value);
 }
 
 /** A counted noun in its right form, of which Arabic has six: «عنصر واحد», «عنصران», «٣ عناصر», «١١ عنصرًا». */
-export function plural(base: PluralBase, count: number, locale = interfaceLocale()): string {
+export function plural(base: PluralBase, count: number, locale: string): string {
   const form = count === 0 ? 'zero' : new Intl.PluralRules(locale).select(count);
   return browser.i18n.getMessage(`${base}_${form}`, [showNumber(count, locale)]);
 }

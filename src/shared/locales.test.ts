@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { MESSAGES } from '../../test/unit/fake-interface.ts';
 import { CLUTTER_KINDS } from '../engine/model.ts';
+import { CHOICES, SETTING_NAMES } from './settings.ts';
+
+vi.mock('./browser.ts', () => import('../../test/unit/fake-interface.ts'));
 
 const FORMS = /_(zero|one|two|few|many|other)$/;
 const bases = (messages: object) =>
@@ -51,6 +54,11 @@ describe('the two locales', () => {
     for (const kind of CLUTTER_KINDS) expect(messageOf('ar', `kind_${kind.replace('-', '_')}`)).not.toBe('');
   });
 
+  it('name every choice of every setting', () => {
+    for (const name of SETTING_NAMES)
+      for (const choice of CHOICES[name]) expect(messageOf('ar', `${name}_${choice}`)).not.toBe('');
+  });
+
   it('speak Arabic in Arabic', () => {
     const foreign = Object.entries(MESSAGES.ar).filter(
       ([key, { message }]) =>
@@ -65,8 +73,8 @@ describe('the two locales', () => {
       .map((file) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'));
     sources.push(readFileSync(new URL('../../manifest.json', import.meta.url), 'utf8'));
     const text = sources.join('\n');
-    // Made of a cause or a kind: `${cause}Title`, `kind_${kind}`.
-    const made = /^kind_|(Title|Text)$/;
+    // Made of a cause, a kind or a choice: `${cause}Title`, `kind_${kind}`, `theme_${choice}`.
+    const made = new RegExp(`^(kind|${SETTING_NAMES.join('|')})_|(Title|Text)$`);
     const unused = [...plain(MESSAGES.en), ...bases(MESSAGES.en)].filter(
       (key) => !made.test(key) && !new RegExp(`['"]${key}['"]|__MSG_${key}__`).test(text),
     );

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { saysBreaking } from './show-breaking.ts';
+import { isBreakingTag, saysBreaking } from './show-breaking.ts';
 
 it.each([
   'عاجل: سدّ الوادي يستقبل المياه',
@@ -31,3 +31,13 @@ it.each([
 ])('%s does not', (title) => {
   expect(saysBreaking(title)).toBe(false);
 });
+
+it.each([
+  ['عاجل', true],
+  ['خبر عاجل', true],
+  ['أخبار_عاجلة', true],
+  ['عـاجـل', true],
+  ['مساعدات عاجلة', false],
+  ['عاجل الآن', false],
+  ['قضاء مستعجل', false],
+])('as a tag, %s: %s', (tag, is) => expect(isBreakingTag(tag)).toBe(is));

@@ -13,3 +13,10 @@ export function saysBreaking(title: string): boolean {
   const text = showText(title);
   return AT_START.test(text) || SET_APART.test(text);
 }
+
+/** «عاجل», «خبر عاجل», «أخبار عاجلة»: a tag that says the same of the story as the label. */
+const TAG = new RegExp(`^(?:(?:خبر|[اأ]خبار)[\\s_]+)?${BREAKING}(?:ة|ه)?$`, 'u');
+
+export function isBreakingTag(tag: string): boolean {
+  return TAG.test(showText(tag));
+}

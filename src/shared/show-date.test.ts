@@ -1,11 +1,17 @@
 import { describe, expect, it, vi } from 'vitest';
 import { speak } from '../../test/unit/fake-interface.ts';
 import type { PageDate } from '../engine/model.ts';
-import { type DateParts, readParts, showDate, showHijri, showUpdate } from './show-date.ts';
+import { type DateParts, readParts, showDate, showDateBothWays, showHijri, showUpdate } from './show-date.ts';
+import type { Writing } from './writing.ts';
 
 vi.mock('./browser.ts', () => import('../../test/unit/fake-interface.ts'));
 
-const AR = 'ar-u-nu-arab';
+const writing = (locale: string, calendar: Writing['calendar'] = 'gregorian'): Writing => ({
+  locale,
+  monthLocale: locale,
+  calendar,
+});
+const AR = writing('ar-u-nu-arab');
 const date = (iso: string): PageDate => ({ iso, precision: 'minute', calendar: 'gregorian' });
 const parts = (iso: string): DateParts => {
   const read = readParts(date(iso));
@@ -34,23 +40,23 @@ describe('readParts', () => {
 
 describe('showDate', () => {
   it.each([
-    ['ar', AR, '2023-09-05', 'الثلاثاء ٥ سبتمبر ٢٠٢٣'],
-    ['ar', AR, '2023-09-05T09:41', 'الثلاثاء ٥ سبتمبر ٢٠٢٣، ٩:٤١ ص'],
-    ['ar', AR, '2023-09-05T17:05:00+02:00', 'الثلاثاء ٥ سبتمبر ٢٠٢٣، ٥:٠٥ م'],
+    ['ar', 'ar-u-nu-arab', '2023-09-05', 'الثلاثاء ٥ سبتمبر ٢٠٢٣'],
+    ['ar', 'ar-u-nu-arab', '2023-09-05T09:41', 'الثلاثاء ٥ سبتمبر ٢٠٢٣، ٩:٤١ ص'],
+    ['ar', 'ar-u-nu-arab', '2023-09-05T17:05:00+02:00', 'الثلاثاء ٥ سبتمبر ٢٠٢٣، ٥:٠٥ م'],
     ['ar-SY', 'ar-SY', '2023-09-05', 'الثلاثاء ٥ أيلول ٢٠٢٣'],
     ['ar-MA', 'ar-MA', '2023-09-05', 'الثلاثاء 5 شتنبر 2023'],
     ['en', 'en', '2023-09-05', 'Tuesday, September 5, 2023'],
   ])('in %s', (language, locale, iso, shown) => {
     speak(language);
-    expect(showDate(parts(iso), locale)).toBe(shown);
+    expect(showDate(parts(iso), writing(locale))).toBe(shown);
   });
 
   it('never moves the day, whatever the zone of the page or the reader', () => {
     speak('en');
     const late = 'Tuesday, September 5, 2023';
     for (const zone of ['', 'Z', '+14:00', '-11:00']) {
-      expect(showDate(parts(`2023-09-05T23:59${zone}`), 'en')).toContain(late);
-      expect(showDate(parts(`2023-09-05T00:01${zone}`), 'en')).toContain(late);
+      expect(showDate(parts(`2023-09-05T23:59${zone}`), writing('en'))).toContain(late);
+      expect(showDate(parts(`2023-09-05T00:01${zone}`), writing('en'))).toContain(late);
     }
   });
 });
@@ -78,5 +84,46 @@ describe('showHijri', () => {
 
   it('goes by the page’s day, not by the reader’s clock', () => {
     expect(showHijri(parts('2024-03-11T00:05:00+03:00'), AR)).toBe('١ رمضان ١٤٤٥ هـ');
+  });
+});
+
+describe('showHijri, beyond what Intl knows', () => {
+  it.each([
+    ['1979-11-20', '١ محرم ١٤٠٠ هـ'],
+    ['1990-08-02', '١١ محرم ١٤١١ هـ'],
+    ['2035-01-01', '٢١ شوال ١٤٥٦ هـ'],
+  ])('%s is %s', (iso, shown) => {
+    speak('ar');
+    expect(showHijri(parts(iso), AR)).toBe(shown);
+  });
+
+  it('says nothing of a day that the table does not reach', () => {
+    expect(showHijri(parts('1936-01-01'), AR)).toBeNull();
+    expect(showDateBothWays(parts('1936-01-01'), writing('ar-u-nu-arab', 'hijri'))).toEqual({
+      first: 'الأربعاء ١ يناير ١٩٣٦',
+      second: null,
+    });
+  });
+
+  it('speaks English', () => {
+    speak('en');
+    expect(showHijri(parts('2023-09-05'), writing('en'))).toBe('20 Safar 1445 AH');
+  });
+});
+
+describe('showDateBothWays', () => {
+  it.each([
+    ['gregorian', 'الثلاثاء ٥ سبتمبر ٢٠٢٣، ٩:٤١ ص', '٢٠ صفر ١٤٤٥ هـ'],
+    ['both', 'الثلاثاء ٥ سبتمبر ٢٠٢٣، ٩:٤١ ص', '٢٠ صفر ١٤٤٥ هـ'],
+    ['hijri', 'الثلاثاء ٢٠ صفر ١٤٤٥ هـ، ٩:٤١ ص', '٥ سبتمبر ٢٠٢٣'],
+  ] as const)('puts %s first', (calendar, first, second) => {
+    speak('ar');
+    const both = showDateBothWays(parts('2023-09-05T09:41'), writing('ar-u-nu-arab', calendar));
+    expect(both).toEqual({ first, second });
+  });
+
+  it('an update is told in the reader’s own calendar too', () => {
+    const hijri = writing('ar-u-nu-arab', 'hijri');
+    expect(showUpdate(parts('2023-09-06'), parts('2023-09-05'), hijri)).toBe('الأربعاء ٢١ صفر ١٤٤٥ هـ');
   });
 });

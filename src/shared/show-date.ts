@@ -1,5 +1,8 @@
 import type { PageDate } from '../engine/model.ts';
+import { HIJRI_MONTH_NAMES } from '../knowledge/hijri-month-names.ts';
+import { hijriDayOf } from './hijri-day.ts';
 import { t } from './i18n.ts';
+import type { Writing } from './writing.ts';
 
 /**
  * A page's date taken apart. `stamp` holds the page's own clock as if it were UTC, so that formatting
@@ -35,31 +38,62 @@ function readOffset(zone: string | undefined): number | null {
 }
 
 /** «الثلاثاء ٥ سبتمبر ٢٠٢٣، ٩:٤١ ص»; the time only where the page gives one. */
-export function showDate({ stamp, hasTime }: DateParts, locale: string): string {
-  const weekday = format(stamp, locale, { weekday: 'long' });
-  const date = format(stamp, locale, { day: 'numeric', month: 'long', year: 'numeric' });
-  const day = t('weekdayDate', weekday, date);
-  return hasTime ? t('dateAtTime', day, showTime(stamp, locale)) : day;
+export function showDate(parts: DateParts, writing: Writing): string {
+  return withTime(
+    t('weekdayDate', showWeekday(parts, writing), showGregorian(parts, writing)),
+    parts,
+    writing,
+  );
 }
 
 /** The same for an update: only its time when it fell on the day of publication. */
-export function showUpdate(parts: DateParts, published: DateParts | null, locale: string): string {
-  const sameDay = published !== null && dayOf(parts) === dayOf(published);
-  return sameDay && parts.hasTime ? t('sameDayAt', showTime(parts.stamp, locale)) : showDate(parts, locale);
+export function showUpdate(parts: DateParts, published: DateParts | null, writing: Writing): string {
+  if (parts.hasTime && published !== null && isSameDay(parts, published))
+    return t('sameDayAt', showTime(parts, writing));
+  return showDateBothWays(parts, writing).first;
 }
 
-/** The day in the Umm al-Qura calendar: «٢٠ صفر ١٤٤٥ هـ». */
-export function showHijri({ stamp }: DateParts, locale: string): string {
-  const calendar = new Intl.Locale(locale, { calendar: 'islamic-umalqura' }).toString();
-  return format(stamp, calendar, { day: 'numeric', month: 'long', year: 'numeric' });
+/** The day in the Umm al-Qura calendar: «٢٠ صفر ١٤٤٥ هـ»; null for days before 1937 and after 2077. */
+export function showHijri({ stamp }: DateParts, { locale }: Writing): string | null {
+  const hijri = hijriDayOf(stamp);
+  if (hijri === null) return null;
+  const month = HIJRI_MONTH_NAMES[t('languageCode') === 'ar' ? 'ar' : 'en'][hijri.month - 1] ?? '';
+  const number = (value: number) => new Intl.NumberFormat(locale, { useGrouping: false }).format(value);
+  return t('hijriDate', number(hijri.day), month, number(hijri.year));
 }
 
-function showTime(stamp: Date, locale: string): string {
+/** A date in both calendars, the reader's own first; `second` is null where the other has no such day. */
+export interface DateBothWays {
+  readonly first: string;
+  readonly second: string | null;
+}
+
+export function showDateBothWays(parts: DateParts, writing: Writing): DateBothWays {
+  const hijri = showHijri(parts, writing);
+  if (writing.calendar !== 'hijri' || hijri === null)
+    return { first: showDate(parts, writing), second: hijri };
+  const day = t('weekdayDate', showWeekday(parts, writing), hijri);
+  return { first: withTime(day, parts, writing), second: showGregorian(parts, writing) };
+}
+
+export function isSameDay(one: DateParts, other: DateParts): boolean {
+  return one.stamp.toISOString().slice(0, 10) === other.stamp.toISOString().slice(0, 10);
+}
+
+function withTime(day: string, parts: DateParts, writing: Writing): string {
+  return parts.hasTime ? t('dateAtTime', day, showTime(parts, writing)) : day;
+}
+
+function showTime({ stamp }: DateParts, { locale }: Writing): string {
   return format(stamp, locale, { hour: 'numeric', minute: '2-digit' });
 }
 
-function dayOf({ stamp }: DateParts): string {
-  return stamp.toISOString().slice(0, 10);
+function showWeekday({ stamp }: DateParts, { locale }: Writing): string {
+  return format(stamp, locale, { weekday: 'long' });
+}
+
+function showGregorian({ stamp }: DateParts, { monthLocale }: Writing): string {
+  return format(stamp, monthLocale, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
 function format(stamp: Date, locale: string, options: Intl.DateTimeFormatOptions): string {

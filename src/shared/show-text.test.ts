@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isolate, showText } from './show-text.ts';
+import { clipText, isolate, showText } from './show-text.ts';
 
 describe('showText', () => {
   it.each([
@@ -14,6 +14,15 @@ describe('showText', () => {
     ['می\u200cشود', 'می\u200cشود'],
     ['👩\u200d🌾', '👩\u200d🌾'],
     ['\u200f\u200f', ''],
+    // Nothing that could be seen.
+    ['\u200c\u200d \u0301', ''],
+    ['\u3164\u115f\u2800', ''],
+    // A message in tag characters, a letter of half a pair.
+    ['رويترز\u{e0041}\u{e0042}', 'رويترز'],
+    ['رو\ud83dيترز', 'رويترز'],
+    ['شَدّةٌ', 'شَدّةٌ'],
+    [`ر${'\u0302'.repeat(500)}ويترز`, `ر${'\u0302'.repeat(4)}ويترز`],
+    ['❤️ ۝ ؀١', '❤️ ۝ ؀١'],
   ])('shows %j as %j', (text, shown) => {
     expect(showText(text)).toBe(shown);
   });
@@ -31,4 +40,23 @@ describe('showText', () => {
 
 it('isolate wraps a text that cannot turn what stands around it', () => {
   expect(isolate('\u202eabc')).toBe('\u2068abc\u2069');
+});
+
+describe('clipText', () => {
+  it.each([
+    ['عنوان', 5, 'عنوان'],
+    ['عنوان طويل', 6, 'عنوان…'],
+    ['ab😀d', 4, 'ab…'],
+    [`${' '.repeat(9)}\u202eab`, 3, 'ab'],
+  ])('%s to %i', (text, most, shown) => expect(clipText(text, most)).toBe(shown));
+
+  it('never cuts a pair in two, and is never longer', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 1, max: 20 }), (text, most) => {
+        const clipped = clipText(text, most);
+        expect(clipped.length).toBeLessThanOrEqual(most);
+        expect(clipped).not.toMatch(/\p{Cs}/u);
+      }),
+    );
+  });
 });

@@ -8,6 +8,8 @@ export interface FactSummary<T> {
   readonly detail: string;
   /** Whether the page can scroll to the place it was read from (see `revealFact`). */
   readonly visible: boolean;
+  /** Where the page's own link on it leads. Not to be trusted: see `linkOf` in show-link.ts. */
+  readonly href?: string;
 }
 
 export interface BlockSummary {
@@ -30,6 +32,8 @@ export interface ArticleSummary {
   readonly title: FactSummary<string> | null;
   readonly published: FactSummary<PageDate> | null;
   readonly modified: FactSummary<PageDate> | null;
+  /** The publication day of the page's data, where it is another than `published`. */
+  readonly disputed: FactSummary<PageDate> | null;
   readonly sources: readonly FactSummary<string>[];
   readonly publisher: FactSummary<string> | null;
   readonly byline: FactSummary<string> | null;

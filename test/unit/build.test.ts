@@ -33,12 +33,12 @@ describe('the two extensions', () => {
   });
 
   it.each(['chromium', 'firefox'])(
-    '%s holds every file that its manifest and popup name, and no source map',
+    '%s holds every file that its manifest and pages name, and no source map',
     async (target) => {
       const files = await readdir(path.join(out, target), { recursive: true });
       const manifest = JSON.stringify(await manifestOf(target));
-      const page = await read(`${target}/popup.html`);
-      const named = [...`${manifest} ${page}`.matchAll(/[\w/-]+\.(?:js|html|css|png)\b/g)].map(
+      const pages = await Promise.all(['popup', 'options'].map((page) => read(`${target}/${page}.html`)));
+      const named = [...`${manifest} ${pages.join(' ')}`.matchAll(/[\w/-]+\.(?:js|html|css|png)\b/g)].map(
         ([name]) => name,
       );
       expect(named.length).toBeGreaterThan(6);
@@ -59,8 +59,12 @@ describe('the two extensions', () => {
   }, 60_000);
 });
 
-it('the content script does not carry the polyfill, the others do', async () => {
-  const [page, background] = await Promise.all([read('chromium/page.js'), read('chromium/background.js')]);
-  const words = 'This script should only be loaded in a browser extension';
-  expect([page.includes(words), background.includes(words)]).toEqual([false, true]);
+it.each([
+  ['page.js', false],
+  ['popup.js', false],
+  ['options.js', false],
+  ['background.js', true],
+])('%s carries the polyfill: %s', async (name, does) => {
+  const code = await read(`chromium/${name}`);
+  expect(code.includes('This script should only be loaded in a browser extension')).toBe(does);
 });

@@ -2,6 +2,7 @@ import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { Popup } from '../../src/popup/popup.tsx';
 import type { PageView, TabConnection } from '../../src/popup/tab-connection.ts';
+import { DEFAULTS, type Settings } from '../../src/shared/settings.ts';
 import type { PageSummary } from '../../src/shared/summary.ts';
 
 /** What was asked of the tab, in order. */
@@ -12,6 +13,8 @@ export interface OpenPopup {
   readonly asked: Asked;
   /** The tab's answer to the next questions. */
   answer(view: PageView | Promise<PageView>): void;
+  /** From now on the page shows none of the places that facts were read from. */
+  cover(): void;
   /** Tells the popup that something happened in the tab. */
   happen(what: 'count' | 'loaded', now: PageSummary | null): Promise<void>;
   /** Clicks the element and lets the popup draw. */
@@ -24,12 +27,16 @@ export interface OpenPopup {
 export const NOW = new Date(2026, 10, 24, 12, 0);
 
 /** Opens the popup in the test's document over a tab that answers with `first`. */
-export async function openPopup(first: PageView | Promise<PageView>): Promise<OpenPopup> {
+export async function openPopup(
+  first: PageView | Promise<PageView>,
+  settings: Partial<Settings> = {},
+): Promise<OpenPopup> {
   const root = document.createElement('main');
   document.body.replaceChildren(root);
   const asked: unknown[][] = [];
   let next: PageView | Promise<PageView> = first;
   let seen: PageSummary | null = null;
+  let isInSight = true;
   let tell: (what: 'count' | 'loaded') => void = () => {};
   const ask =
     (name: string) =>
@@ -44,23 +51,29 @@ export async function openPopup(first: PageView | Promise<PageView>): Promise<Op
     look: async () => seen,
     async reveal(...args) {
       asked.push(['reveal', ...args]);
-      return true;
+      return isInSight;
     },
     onChange: (listener) => {
       tell = listener;
     },
   };
+  const openSettings = () => void asked.push(['openSettings']);
   const find = (selector: string): HTMLElement => {
     const element = root.querySelector<HTMLElement>(selector);
     if (!element) throw new Error(`nothing matches ${selector}`);
     return element;
   };
-  await act(() => render(h(Popup, { tab, now: NOW }), root));
+  await act(() =>
+    render(h(Popup, { tab, now: NOW, settings: { ...DEFAULTS, ...settings }, openSettings }), root),
+  );
   return {
     root,
     asked,
     answer(view) {
       next = view;
+    },
+    cover() {
+      isInSight = false;
     },
     happen: (what, now) =>
       act(async () => {

@@ -26,6 +26,7 @@ export function article(rest: Partial<ArticleSummary> = {}): ArticleSummary {
     title: fact('عاجل: سدّ الوادي يستقبل أولى دفعات المياه'),
     published: fact({ iso: '2023-09-05T09:41', precision: 'minute', calendar: 'gregorian' }),
     modified: fact({ iso: '2023-09-05T17:49', precision: 'minute', calendar: 'gregorian' }),
+    disputed: null,
     sources: [fact('الحرة'), fact('وكالات')],
     publisher: fact('موجز الأنباء', { where: 'json-ld', detail: 'publisher.name', visible: false }),
     byline: fact('أسماء نصار'),

@@ -1,0 +1,10 @@
+/** The few calls that tests make inside the extension's own pages. */
+export interface ChromeInPopup {
+  readonly chrome: {
+    readonly runtime: {
+      getURL(path: string): string;
+      sendMessage: (message: unknown) => Promise<unknown>;
+    };
+    readonly storage: { readonly local: { set(values: object): Promise<void>; clear(): Promise<void> } };
+  };
+}

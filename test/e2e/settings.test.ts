@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { PageDriver, PopupDriver } from '../../scripts/browsers/driver.ts';
+import { readPopup } from '../../scripts/browsers/read-popup.mjs';
+import type { ChromeInPopup } from './chrome-in-popup.ts';
+import { inEachBrowser } from './each-browser.ts';
+import { eventually, seenOf } from './page-state.ts';
+import { openSample, SAMPLE } from './pages.ts';
+import { ownUrl, storeSettings } from './popup-state.ts';
+
+const FURNITURE = SAMPLE.clutter.filter(({ level }) => level === 2).map(({ text }) => text);
+
+const dateOf = (popup: PopupDriver) =>
+  popup.evaluate(() => document.querySelector('time[data-fact="published"]')?.textContent ?? '');
+const paperOf = (popup: PopupDriver) => popup.evaluate(() => getComputedStyle(document.body).backgroundColor);
+const clear = (popup: PopupDriver) =>
+  popup.evaluate(() => (globalThis as unknown as ChromeInPopup).chrome.storage.local.clear());
+
+inEachBrowser(
+  'settings',
+  (browser) => {
+    let page: PageDriver;
+    let popup: PopupDriver;
+    const open = async () => {
+      page = await openSample(browser());
+      popup = await page.clickAction();
+      await readPopup(popup);
+      await clear(popup);
+    };
+    beforeEach(open);
+    afterEach(() => page.close());
+
+    it('show in a popup that is open, at once', async () => {
+      await eventually(() => dateOf(popup), 'الخميس ١٤ مارس ٢٠٢٤');
+      await storeSettings(popup, { 'setting:digits': 'western', 'setting:months': 'levantine' });
+      await eventually(() => dateOf(popup), 'الخميس 14 آذار 2024');
+      await storeSettings(popup, { 'setting:calendar': 'hijri' });
+      await eventually(() => dateOf(popup), 'الخميس 4 رمضان 1445 هـ');
+      await storeSettings(popup, { 'setting:theme': 'dark' });
+      await eventually(() => paperOf(popup), 'rgb(24, 22, 19)');
+      await storeSettings(popup, { 'setting:theme': 'light' });
+      await eventually(() => paperOf(popup), 'rgb(251, 248, 243)');
+    });
+
+    it('that are corrupt count as not chosen, one by one', async () => {
+      await storeSettings(popup, {
+        'setting:digits': { toString: 'western' },
+        'setting:months': 'levantine',
+        'setting:theme': 'dark',
+        'setting:calendar': null,
+        'setting:level': 'everything',
+      });
+      await eventually(() => dateOf(popup), 'الخميس ١٤ آذار ٢٠٢٤');
+      await eventually(() => paperOf(popup), 'rgb(24, 22, 19)');
+    });
+
+    it('say how far a click goes, with the button and with the shortcut', async () => {
+      await storeSettings(popup, { 'setting:level': 'article' });
+      await popup.close();
+      await page.close();
+      page = await openSample(browser());
+      await page.pressShortcut();
+      await eventually(() => seenOf(page, FURNITURE), []);
+      await page.pressShortcut();
+      await eventually(() => seenOf(page, FURNITURE), FURNITURE);
+      popup = await page.clickAction();
+      await readPopup(popup);
+      await eventually(() => seenOf(page, FURNITURE), []);
+      expect(await seenOf(page, SAMPLE.body)).toEqual(SAMPLE.body);
+    });
+
+    it('have a page of their own, which the gear opens', async () => {
+      const url = await ownUrl(popup, 'options.html');
+      await popup.click('[data-action="settings"]');
+      await eventually(async () => (await browser().tabUrls()).includes(url), true);
+      const settings = await browser().openPage(url, { width: 400, height: 800 });
+      const preview = () => settings.evaluate(() => document.querySelector('.preview time')?.textContent);
+      const choose = (name: string, value: string) =>
+        settings.evaluate(
+          (setting, choice) =>
+            document
+              .querySelector<HTMLElement>(`[data-setting="${setting}"] [data-value="${choice}"]`)
+              ?.click(),
+          name,
+          value,
+        );
+      await eventually(preview, 'الأربعاء ٥ يوليو ٢٠٢٣، ٩:٤١ ص');
+      await choose('months', 'maghrebi');
+      await choose('digits', 'western');
+      await eventually(preview, 'الأربعاء 5 جويلية 2023، 9:41 ص');
+      const width = () =>
+        settings.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(await width()).toBe(0);
+      await settings.evaluate(() => document.querySelector<HTMLElement>('[data-action="reset"]')?.click());
+      await eventually(preview, 'الأربعاء ٥ يوليو ٢٠٢٣، ٩:٤١ ص');
+      await settings.close();
+    });
+  },
+  { language: 'ar' },
+);

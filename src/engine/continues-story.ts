@@ -1,4 +1,5 @@
 import type { Weights } from './find-story-regions.ts';
+import { isSourceLine, isTagLine } from './furniture-line.ts';
 import type { Measures } from './measure.ts';
 import type { ClutterKind } from './model.ts';
 import { isNamedStory, nameHint } from './name-hints.ts';
@@ -48,11 +49,12 @@ export function continuesStory(
 /** Kinds whose label, standing alone, heads what follows; an advert's does not. */
 const HEADING_KINDS = new Set<ClutterKind>(['related', 'most-read', 'breaking', 'comments', 'newsletter']);
 
-/** A bare label or another headline heads what follows it; comments end the story. A box with a label is only a box. */
+/** A bare label or another headline heads what follows it; comments, source and tags end the story. A box with a label is only a box. */
 function opensRest(region: Region, below: Region | undefined, page: PageLines, measures: Measures): boolean {
   const line = page.lines[region.first];
   if (!line || region.end === region.first) return false;
   const isBare = region.end - region.first === 1 && line.linkWords === 0 && !isListOfLinks(below, measures);
+  if (region.end - region.first === 1 && (isSourceLine(line) || isTagLine(line))) return true;
   const label = openingLabel(region, page);
   return (
     (isBare && (HEADING_KINDS.has(label?.kind ?? 'advert') || line.heading > 0)) ||

@@ -1,3 +1,4 @@
+import { opensWithAgency, repeatsDateline } from './dateline.ts';
 import { isSourceLine, isTagLine } from './furniture-line.ts';
 import { type Label, labelOf } from './label-of.ts';
 import type { Measures } from './measure.ts';
@@ -95,12 +96,12 @@ class EndSearch {
   }
 
   #opensAnother(at: number, line: PageLine, first: PageLine): boolean {
-    if (repeatsDateline(line, first) || AGENCY_DATELINE.test(line.folded)) return true;
+    if (repeatsDateline(line, first) || opensWithAgency(line)) return true;
     const next = this.lines[at + 1];
     if (line.words < 4 || line.words > 25 || line.linkWords > line.words / 2 || !next || !this.isProse(next))
       return false;
     if (line.heading > 0 || /^(?:عاجل|بالفيديو|بالصور)/u.test(line.folded)) return true;
-    const isTrusted = this.#isSure || repeatsDateline(next, first) || AGENCY_DATELINE.test(next.folded);
+    const isTrusted = this.#isSure || repeatsDateline(next, first) || opensWithAgency(next);
     return isTrusted && !/[.؟!،؛:]["»”]?\s*$/u.test(line.text);
   }
 
@@ -126,15 +127,4 @@ class EndSearch {
 /** A row of asterisks or dashes. Columns use them between thoughts: on its own it ends nothing. */
 function isSeparator(line: PageLine): boolean {
   return line.words === 0 && /[*ـ_=•~—-]{2,}|\*\s*\*/u.test(line.text);
-}
-
-/** «طرابلس - », «البصرة (رويترز) - »: a place, an agency perhaps, a dash. */
-const DATELINE = /^(\p{L}[\p{L} ،]{1,24}?)\s*(?:\([^()]{2,40}\)\s*)?[-–—]\s+\p{L}/u;
-const AGENCY_DATELINE = /^\p{L}[\p{L} ،]{1,24}?\s*\([^()]{2,40}\)\s*[-–—]\s+\p{L}/u;
-
-/** The story opened with its dateline; a line that opens with another one opens another story. */
-function repeatsDateline(line: PageLine, first: PageLine): boolean {
-  const one = DATELINE.exec(first.folded);
-  const other = DATELINE.exec(line.folded);
-  return Boolean(one && other && one[1] !== other[1] && (other[1]?.split(' ').length ?? 9) <= 3);
 }

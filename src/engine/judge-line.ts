@@ -1,3 +1,4 @@
+import { opensWithAgency } from './dateline.ts';
 import { furnitureVerdict, isDateLine, isHeadFurniture } from './furniture-line.ts';
 import { isMenuItem } from './holds-level-one.ts';
 import { judgeLineBetween } from './judge-between.ts';
@@ -74,9 +75,10 @@ const DOUBTFUL = 40;
 
 /**
  * Prose outside the story goes at level 1 only when something says whose it is: a heading above it, a box of
- * comments or the like, a distance. Right after the story it may be a half that nobody recognised.
+ * comments or the like, a dateline of its own, a distance. Right after the story it may be a half that nobody recognised.
  */
 function proseLevel(line: PageLine, { page, verdicts }: Surroundings): 1 | 2 {
+  if (opensWithAgency(line)) return 1;
   for (let i = line.index - 1; i >= Math.max(0, line.index - DOUBTFUL); i--) {
     const verdict = verdicts.at(i);
     if (verdict?.keep) return 2;

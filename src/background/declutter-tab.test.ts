@@ -91,6 +91,16 @@ describe('without the popup', () => {
     expect(document.summary).toMatchObject({ level: null });
   });
 
+  it('a toggle goes as far as the settings say', async () => {
+    const { document } = open();
+    Object.assign(world.browser, {
+      storage: { local: { get: async () => ({ 'setting:level': 'article' }) } },
+    });
+    await toggleTab(1);
+    delete world.browser.storage;
+    expect(document.summary).toMatchObject({ level: 'article' });
+  });
+
   it('puts a page back that shows the article only', async () => {
     const { document } = open();
     await declutterTab(1, 'article');

@@ -13,6 +13,7 @@ const fake = vi.hoisted(() => {
     background: {} as Record<string, unknown>,
     messageListeners: [] as Listener[],
     updateListeners: [] as Listener[],
+    stored: {} as Record<string, unknown>,
   };
   const reply = (to: 'page' | 'background', { name, data }: { name: string; data: unknown }) => {
     state.calls.push({ to, name, data });
@@ -21,6 +22,7 @@ const fake = vi.hoisted(() => {
     return value instanceof Error ? { ok: false, message: value.message } : { ok: true, value };
   };
   const browser = {
+    storage: { local: { get: async () => state.stored } },
     runtime: {
       id: 'matn',
       getURL: () => '',
@@ -42,7 +44,7 @@ const { state } = fake;
 const asked = () => state.calls.map(({ to, name }) => `${to} ${name}`);
 
 beforeEach(() => {
-  Object.assign(state, { tabs: [{ id: 7 }], page: {}, background: {} });
+  Object.assign(state, { tabs: [{ id: 7 }], page: {}, background: {}, stored: {} });
   state.calls.length = 0;
   state.messageListeners.length = 0;
   state.updateListeners.length = 0;
@@ -53,6 +55,17 @@ describe('open', () => {
     const summary = article();
     state.background.declutter = summary;
     expect(await connectTab().open()).toBe(summary);
+    expect(state.calls.at(-1)?.data).toEqual({ tabId: 7, level: 'declutter' });
+  });
+
+  it('goes as far as the settings say', async () => {
+    state.stored = { 'setting:level': 'article' };
+    state.background.declutter = article({ level: 'article' });
+    await connectTab().open();
+    expect(state.calls.at(-1)?.data).toEqual({ tabId: 7, level: 'article' });
+    // For a page that nobody has touched; this one was.
+    state.page.summary = article({ level: 'declutter' });
+    await connectTab().open();
     expect(state.calls.at(-1)?.data).toEqual({ tabId: 7, level: 'declutter' });
   });
 

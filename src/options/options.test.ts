@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import * as fakeInterface from '../../test/unit/fake-interface.ts';
 import { fakeStorage } from '../../test/unit/fake-storage.ts';
-import { DEFAULTS, type Settings } from '../shared/settings.ts';
+import type { Settings } from '../shared/settings.ts';
 
 const world = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('../shared/browser.ts', () => ({ browser: world.browser }));
@@ -32,8 +32,13 @@ async function openOptions(first: Partial<Settings> = {}) {
   const root = document.createElement('main');
   document.head.innerHTML = '<link rel="stylesheet" href="dark.css" media="(prefers-color-scheme: dark)">';
   document.body.replaceChildren(root);
-  const Live = () => h(Options, { settings: useSettings({ ...DEFAULTS, ...first }), now: NOW });
+  for (const [name, value] of Object.entries(first)) held[`setting:${name}`] = value;
+  const Live = () => {
+    const settings = useSettings();
+    return settings && h(Options, { settings, now: NOW });
+  };
   await act(() => render(h(Live, {}), root));
+  await settled(() => {});
   const find = (selector: string) => {
     const element = root.querySelector<HTMLElement>(selector);
     if (!element) throw new Error(`nothing matches ${selector}`);

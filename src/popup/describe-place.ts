@@ -3,7 +3,7 @@ import { clipText, isolate } from '../shared/show-text.ts';
 import type { FactSummary } from '../shared/summary.ts';
 
 /** As much of a page's own words as a tooltip or a note can hold. */
-export const MOST_WORDS = 300;
+export const MOST_WORDS = 200;
 /** As much of a key, an address or the id of a rule. */
 export const MOST_KEY = 80;
 

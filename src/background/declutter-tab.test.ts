@@ -17,6 +17,7 @@ function open(changes?: Partial<FakeTab>, summary?: FakeTab['document']['summary
 
 beforeEach(() => {
   world.tabs.clear();
+  delete world.browser.storage;
   Object.assign(world.browser, fakeTabsApi(world.tabs));
 });
 
@@ -43,6 +44,38 @@ describe('one click', () => {
     const { document } = open({}, summary);
     await expect(declutterTab(1, 'declutter')).resolves.toEqual(summary);
     expect(document).toMatchObject({ styles: [], asked: ['read'] });
+  });
+});
+
+describe('a level that nobody named', () => {
+  const store = (level: unknown) =>
+    Object.assign(world.browser, { storage: { local: { get: async () => ({ 'setting:level': level }) } } });
+
+  it.each([
+    ['article', 'article'],
+    ['everything', 'declutter'],
+  ])('is the one of the settings: %s', async (stored, level) => {
+    open();
+    store(stored);
+    await expect(declutterTab(1, null)).resolves.toMatchObject({ level });
+  });
+
+  it('is the one that the page has', async () => {
+    open();
+    store('article');
+    await declutterTab(1, 'declutter');
+    await expect(declutterTab(1, null)).resolves.toMatchObject({ level: 'declutter' });
+  });
+
+  it('is the one of the settings for a page that was put back, and without the popup', async () => {
+    const { document } = open();
+    store('article');
+    await declutterTab(1, 'declutter');
+    await restoreTab(1);
+    await toggleTab(1);
+    expect(document.summary).toMatchObject({ level: 'article' });
+    await toggleTab(1);
+    await expect(declutterTab(1, null)).resolves.toMatchObject({ level: 'article' });
   });
 });
 

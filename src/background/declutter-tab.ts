@@ -9,8 +9,11 @@ import { inTurn } from './in-turn.ts';
 /** How long the popup may say "working", in milliseconds, while the browser waits for the rest of a page. */
 const PATIENCE = 1000;
 
-/** Reads the tab's page with its facts and applies the level. @returns the state of the page, whatever happened. */
-export function declutterTab(tabId: number, level: Level): Promise<PageSummary> {
+/**
+ * Reads the tab's page with its facts and applies the level; without one, the page keeps the level that it has, and
+ * gets the one of the settings where it has none. @returns the state of the page, whatever happened.
+ */
+export function declutterTab(tabId: number, level: Level | null): Promise<PageSummary> {
   return inTurn(tabId, () => explained(tabId, () => declutter(tabId, level, 'with facts')));
 }
 
@@ -26,20 +29,20 @@ export async function toggleTab(tabId: number | undefined): Promise<void> {
     explained(tabId, async () => {
       const { summary } = await read(tabId);
       if (summary.state !== 'ready') return summary;
-      if (summary.level !== null) return restore(tabId);
-      return declutter(tabId, (await loadSettings()).level);
+      return summary.level === null ? declutter(tabId, null) : restore(tabId);
     }),
   );
 }
 
-async function declutter(tabId: number, level: Level, told?: 'with facts'): Promise<PageSummary> {
+async function declutter(tabId: number, level: Level | null, told?: 'with facts'): Promise<PageSummary> {
   const { summary, css, hasFacts } = await read(tabId);
   if (summary.state !== 'ready') return summary;
   if (told && !hasFacts) await inject(tabId, 'facts.js');
   // Before the marks, so that the page changes in one go.
   if (css !== null && !(await insertStyle(tabId, css)))
     return { state: 'error', why: 'loading', host: summary.host };
-  return sendToPage(tabId, 'apply', { level });
+  const wanted = level ?? summary.level ?? (await loadSettings()).level;
+  return sendToPage(tabId, 'apply', { level: wanted });
 }
 
 /**

@@ -31,7 +31,7 @@ export function TagChip({ fact, name, index }: TagChipProps): JSX.Element {
       href={link.href}
       target="_blank"
       rel="noreferrer"
-      title={`${describePlace({ ...fact, visible: false })}\n${opened}`}
+      title={`${describePlace(fact)}\n${opened}`}
     >
       {words}
     </a>

@@ -22,7 +22,7 @@ export function FactPlace({ fact, name, index = 0, children }: FactPlaceProps): 
     <button
       type="button"
       class="place"
-      title={describePlace(fact)}
+      title={fact.visible ? t('seeThere', describePlace(fact)) : describePlace(fact)}
       aria-expanded={fact.visible ? undefined : told?.name === name && told.index === index}
       onClick={() => show({ fact, name, index })}
     >

@@ -130,3 +130,10 @@ it('the way to the settings', async () => {
   await popup.click('[data-action="settings"]');
   expect(popup.asked.at(-1)).toEqual(['openSettings']);
 });
+
+it('asks for the page while the settings are being read, and shows nothing of it before they are', async () => {
+  const { root, asked } = await openPopup(article(), null);
+  expect(asked).toEqual([['open']]);
+  expect(root.querySelector('[data-state]')?.getAttribute('data-state')).toBe('working');
+  expect(root.querySelector('[data-fact]')).toBeNull();
+});

@@ -1,8 +1,6 @@
 import { render } from 'preact';
 import { browser } from '../shared/browser.ts';
 import { interfaceDirection, t } from '../shared/i18n.ts';
-import { loadSettings, type Settings } from '../shared/settings.ts';
-import { applyTheme } from '../shared/theme.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { Popup } from './popup.tsx';
 import { connectTab } from './tab-connection.ts';
@@ -29,13 +27,9 @@ async function openSettings(): Promise<void> {
   window.close();
 }
 
-function LivePopup({ first }: { readonly first: Settings }) {
-  return <Popup tab={tab} settings={useSettings(first)} openSettings={() => void openSettings()} />;
+function LivePopup() {
+  return <Popup tab={tab} settings={useSettings()} openSettings={() => void openSettings()} />;
 }
 
-// Before anything is drawn: no date and no colour that would change a moment later.
-loadSettings().then((settings) => {
-  applyTheme(settings.theme);
-  const place = document.querySelector('#popup');
-  if (place) render(<LivePopup first={settings} />, place);
-});
+const place = document.querySelector('#popup');
+if (place) render(<LivePopup />, place);

@@ -11,11 +11,12 @@ import { LevelSwitch } from './level-switch.tsx';
 import { NoArticle } from './no-article.tsx';
 import { Skeleton } from './skeleton.tsx';
 import type { TabConnection } from './tab-connection.ts';
-import { usePage } from './use-page.ts';
+import { usePage, type View, WORKING } from './use-page.ts';
 
 interface PopupProps {
   readonly tab: TabConnection;
-  readonly settings?: Settings;
+  /** Null while they are being read: the page is asked for all the same. */
+  readonly settings?: Settings | null;
   readonly openSettings?: () => void;
   readonly now?: Date;
 }
@@ -23,9 +24,9 @@ interface PopupProps {
 /** The whole popup, in one of its states: `working`, `ready`, `not-article`, `not-arabic`, `error`. */
 export function Popup({ tab, settings = DEFAULTS, openSettings, now = new Date() }: PopupProps): JSX.Element {
   const page = usePage(tab);
-  const { view } = page;
+  const view: View = settings === null ? WORKING : page.view;
   return (
-    <WritingContext.Provider value={writingFor(settings)}>
+    <WritingContext.Provider value={writingFor(settings ?? DEFAULTS)}>
       <div class="popup" data-state={view.state} aria-busy={view.state === 'working'}>
         <Bar host={showText(view.host)} onSettings={openSettings} />
         {view.state === 'working' && <Skeleton />}

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 // The one thing of the engine that the popup runs: a look into a table, without a document.
 import { agencyHome } from '../engine/facts/agency-home.ts';
 import { t } from '../shared/i18n.ts';
@@ -11,7 +12,9 @@ import { Outward } from './glyphs.tsx';
 /** The way to a source: the page's own link to it, else the home of an agency that we know; else nothing. */
 export function SourceLink({ fact }: { readonly fact: FactSummary<string> }): JSX.Element | null {
   const own = linkOf(fact.href);
-  const link = own ?? linkOf(agencyHome(fact.value)?.url);
+  // The table is long, and the popup is drawn anew at every click.
+  const home = useMemo(() => linkOf(agencyHome(fact.value)?.url), [fact.value]);
+  const link = own ?? home;
   if (!link) return null;
   // The address is said with the name: whoever writes the page writes the name too.
   const label = t(

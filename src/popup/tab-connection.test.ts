@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { article } from '../../test/unit/sample-summary.ts';
-import type { PageSummary } from '../shared/summary.ts';
 
 type Listener = (...args: never[]) => unknown;
 
@@ -49,28 +48,12 @@ beforeEach(() => {
 });
 
 describe('open', () => {
-  it('declutters a page that nobody has read yet', async () => {
+  it('asks for the page at once, at whatever level it has or the settings say', async () => {
     const summary = article();
     state.background.declutter = summary;
     expect(await connectTab().open()).toBe(summary);
-    expect(state.calls.at(-1)?.data).toEqual({ tabId: 7, level: 'declutter' });
-  });
-
-  it('keeps the level that the reader has chosen', async () => {
-    state.page.summary = article({ level: 'article' });
-    state.background.declutter = article({ level: 'article' });
-    expect(await connectTab().open()).toMatchObject({ state: 'ready', level: 'article' });
-    expect(asked()).toEqual(['page summary', 'background declutter']);
-    expect(state.calls.at(-1)?.data).toEqual({ tabId: 7, level: 'article' });
-  });
-
-  it.each<[string, PageSummary]>([
-    ['was put back', article({ level: null })],
-    ['was no article before', { state: 'not-article', why: 'links', host: '' }],
-  ])('declutters a page that %s', async (_, before) => {
-    state.page.summary = before;
-    state.background.declutter = article();
-    expect(await connectTab().open()).toMatchObject({ state: 'ready', level: 'declutter' });
+    expect(asked()).toEqual(['background declutter']);
+    expect(state.calls.at(-1)?.data).toEqual({ tabId: 7, level: null });
   });
 
   it('fails calmly when there is no background, no tab, or an error', async () => {

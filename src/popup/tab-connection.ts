@@ -1,7 +1,6 @@
 import type { Level } from '../engine/model.ts';
 import { browser } from '../shared/browser.ts';
 import { sendToBackground, sendToPage } from '../shared/messages.ts';
-import { loadSettings } from '../shared/settings.ts';
 import type { ErrorSummary, PageSummary } from '../shared/summary.ts';
 
 /** `gone`: the tab moved on to another page while the popup was open. */
@@ -25,7 +24,7 @@ export type FactName =
 
 /** All that the popup can ask of the tab it was opened over. Nothing here rejects. */
 export interface TabConnection {
-  /** Reads the page; declutters it, as far as the reader's settings say, unless a level was chosen for it already. */
+  /** Reads the page; declutters it as far as the settings say, unless a level was chosen for it already. */
   open(): Promise<PageView>;
   setLevel(level: Level | null): Promise<PageView>;
   setBlocksHidden(ids: readonly number[], hidden: boolean): Promise<PageView>;
@@ -58,12 +57,8 @@ export function connectTab(): TabConnection {
 
   return {
     look,
-    async open() {
-      const [found, settings] = await Promise.all([look(), loadSettings()]);
-      // Also when the page is decluttered already: a shortcut has done it, and nobody has read the facts yet.
-      const level = (found?.state === 'ready' && found.level) || settings.level;
-      return inTab((tabId) => sendToBackground('declutter', { tabId, level })).catch(() => FAILED);
-    },
+    // At once, and without a question before: who clicks twice closes the popup, and means the page all the same.
+    open: () => inTab((tabId) => sendToBackground('declutter', { tabId, level: null })).catch(() => FAILED),
     setLevel: (level) =>
       inTab((tabId) =>
         level === null

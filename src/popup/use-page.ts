@@ -14,7 +14,7 @@ export interface Page {
   retry(): void;
 }
 
-const WORKING: View = { state: 'working', host: '' };
+export const WORKING: View = { state: 'working', host: '' };
 
 /** Opens the page behind the popup, and follows it. Of several questions under way only the last counts. */
 export function usePage(tab: TabConnection): Page {

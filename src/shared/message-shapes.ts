@@ -5,7 +5,7 @@ type Shapes<Protocol> = { readonly [Name in keyof Protocol]: (data: Fields) => b
 
 /** What each message must carry: anything else is refused before a handler sees it. */
 export const BACKGROUND_SHAPES: Shapes<BackgroundProtocol> = {
-  declutter: (data) => isCount(data.tabId) && isLevel(data.level),
+  declutter: (data) => isCount(data.tabId) && (data.level === null || isLevel(data.level)),
   restore: (data) => isCount(data.tabId),
   hiddenCountChanged: (data) => isCount(data.count),
 };

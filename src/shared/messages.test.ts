@@ -110,6 +110,7 @@ describe('what is refused', () => {
     ['no tab', 'restore', {}],
     ['a tab that is no number', 'restore', { tabId: '1' }],
     ['a negative tab', 'restore', { tabId: -1 }],
+    ['no level, not even null', 'declutter', { tabId: 1 }],
     ['an unknown level', 'declutter', { tabId: 1, level: 'everything' }],
     ['a list', 'restore', [1]],
     ['a count that is no whole number', 'hiddenCountChanged', { count: 1.5 }],

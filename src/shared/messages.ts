@@ -9,8 +9,11 @@ import type { PageSummary } from './summary.ts';
  * `background` messages are answered by the background, `page` messages by the content script.
  */
 export interface BackgroundProtocol {
-  /** Reads the tab and applies the level (injecting the content script first when needed). Idempotent. */
-  declutter(data: { tabId: number; level: Level }): PageSummary;
+  /**
+   * Reads the tab and applies the level (injecting the content script first when needed); `null`: the level that
+   * the page has, else the one of the settings. Idempotent.
+   */
+  declutter(data: { tabId: number; level: Level | null }): PageSummary;
   /** Puts the page of the tab back. */
   restore(data: { tabId: number }): PageSummary;
   /** From the content script: how many blocks are hidden now (0 clears the badge). */

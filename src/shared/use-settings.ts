@@ -1,18 +1,20 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
-import { DEFAULTS, onSettingsChange, type Settings } from './settings.ts';
+import { useContext, useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { DEFAULTS, loadSettings, onSettingsChange, type Settings } from './settings.ts';
 import { applyTheme } from './theme.ts';
 import { type Writing, writingFor } from './writing.ts';
 
-/** What the reader has chosen, also when it is changed while the page is open. @param first as just loaded */
-export function useSettings(first: Settings): Settings {
-  const [settings, setSettings] = useState(first);
+/** What the reader has chosen, also when it is changed while the page is open; null until it is known. */
+export function useSettings(): Settings | null {
+  const [settings, setSettings] = useState<Settings | null>(null);
   useEffect(() => {
     const stop = new AbortController();
     onSettingsChange(setSettings, stop.signal);
+    loadSettings().then(setSettings);
     return () => stop.abort();
   }, []);
-  useEffect(() => applyTheme(settings.theme), [settings.theme]);
+  // Before the browser paints: no colour that would change a moment later.
+  useLayoutEffect(() => (settings === null ? undefined : applyTheme(settings.theme)), [settings]);
   return settings;
 }
 

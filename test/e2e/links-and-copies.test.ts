@@ -4,7 +4,7 @@ import { readPopup } from '../../scripts/browsers/read-popup.mjs';
 import { article, fact } from '../unit/sample-summary.ts';
 import { inEachBrowser } from './each-browser.ts';
 import { eventually } from './page-state.ts';
-import { openSample } from './pages.ts';
+import { openSample, SAMPLE, SAMPLE_HTML } from './pages.ts';
 import { tellPopup } from './popup-state.ts';
 
 const TAG_PAGE = 'https://hasad.example/tag/drought';
@@ -45,3 +45,24 @@ const copied = (popup: PopupDriver) =>
   popup.evaluate(() =>
     [...document.querySelectorAll('[data-copied="true"]')].map((chip) => chip.textContent),
   );
+
+inEachBrowser('the facts of a page', (browser) => {
+  it('lead to its own tag pages, and say where its data contradict its date line', async () => {
+    const data = '<meta property="article:published_time" content="2024-03-18T10:00:00Z">';
+    await browser().serve(SAMPLE.url, { html: SAMPLE_HTML.replace('<head>', `<head>${data}`) });
+    const page = await browser().openPage(SAMPLE.url);
+    const popup = await page.clickAction();
+    expect(await readPopup(popup)).toMatchObject({ published: SAMPLE.published, tags: SAMPLE.tags });
+    const seen = await popup.evaluate(() => ({
+      tags: [...document.querySelectorAll('.tags a')].map((link) => link.getAttribute('href')),
+      disputed: document.querySelector('time[data-fact="disputed"]')?.getAttribute('datetime'),
+      note: document.querySelector('.disputed')?.textContent,
+    }));
+    expect(seen).toEqual({
+      tags: ['https://hasad.example/t/91', 'https://hasad.example/t/92', 'https://hasad.example/t/93'],
+      disputed: '2024-03-18T10:00:00Z',
+      note: 'The page’s own data name another day: Monday, March 18, 2024',
+    });
+    await page.close();
+  });
+});

@@ -29,7 +29,7 @@ export const NOW = new Date(2026, 10, 24, 12, 0);
 /** Opens the popup in the test's document over a tab that answers with `first`. */
 export async function openPopup(
   first: PageView | Promise<PageView>,
-  settings: Partial<Settings> = {},
+  settings: Partial<Settings> | null = {},
 ): Promise<OpenPopup> {
   const root = document.createElement('main');
   document.body.replaceChildren(root);
@@ -64,7 +64,10 @@ export async function openPopup(
     return element;
   };
   await act(() =>
-    render(h(Popup, { tab, now: NOW, settings: { ...DEFAULTS, ...settings }, openSettings }), root),
+    render(
+      h(Popup, { tab, now: NOW, settings: settings && { ...DEFAULTS, ...settings }, openSettings }),
+      root,
+    ),
   );
   return {
     root,

@@ -1,4 +1,4 @@
-import { type Facts, type Line, NO_FACTS } from '../model.ts';
+import type { Facts, Line } from '../model.ts';
 import { findByline } from './find-byline.ts';
 import { findDates } from './find-dates.ts';
 import { findKeywords } from './find-keywords.ts';
@@ -49,7 +49,6 @@ export function findFacts(context: FactContext): Facts {
   const tags = shownTags.length > 0 ? shownTags : findStatedTags(data, site, text);
   const words = body.reduce((sum, line) => sum + line.words, 0);
   return {
-    ...NO_FACTS,
     title,
     ...findDates(own, data, { url, lines, headline, now: context.now ?? new Date() }),
     sources: findSources(own, data, site, url),

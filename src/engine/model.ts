@@ -63,6 +63,8 @@ export interface Found<T> {
   readonly value: T;
   readonly raw: string;
   readonly from: Origin;
+  /** Where the page itself links it to, absolute http(s): a source's page, a tag's own page on the same site. */
+  readonly href?: string;
 }
 
 /** A date as the page gives it, never more precise than the page is. */
@@ -77,6 +79,8 @@ export interface Facts {
   readonly title: Found<string> | null;
   readonly published: Found<PageDate> | null;
   readonly modified: Found<PageDate> | null;
+  /** A date stated for machines, of another day than the published one that readers are shown; null where they agree. */
+  readonly disputed: Found<PageDate> | null;
   /** The stated original source(s), in the page's order: «المصدر: الجزيرة + وكالات» gives two. */
   readonly sources: readonly Found<string>[];
   /** The site as its readers call it. */
@@ -96,6 +100,7 @@ export const NO_FACTS = {
   title: null,
   published: null,
   modified: null,
+  disputed: null,
   sources: [],
   publisher: null,
   byline: null,

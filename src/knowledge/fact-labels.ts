@@ -6,7 +6,7 @@
 /** Any of these words in a date line gives the date its role; fillers («في», «تم», «آخر») may surround them. */
 export const DATE_LABELS = {
   published:
-    'تاريخ|بتاريخ|نشر|نشرت|نشره|نشرها|منشور|حرر|أضيف|إضافة|كتب|صدر|published|publication|posted|date|publié',
+    'تاريخ|بتاريخ|نشر|نشرت|نشره|نشرها|منشور|حرر|أضيف|أضيفت|إضافة|كتب|صدر|أدرج|أدرجت|إدراج|إنشاء|إنشاؤه|أنشئ|أنشئت|published|publication|posted|created|date|publié',
   modified:
     'تحديث|تحديثه|تحديثها|تعديل|تعديله|عدل|عدلت|حدث|حدثت|محدث|محدثة|حين|حينت|تحيين|updated|update|modified|mis à jour',
   clock: 'اليوم|تاريخ اليوم|الآن|الوقت الآن|التوقيت الآن',

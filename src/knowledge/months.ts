@@ -40,8 +40,8 @@ export const HIJRI_SECOND = 'ثاني|ثانية|آخر|آخرة|2';
 /** Sunday first, as `Date.getUTCDay` counts. */
 export const WEEKDAYS = [
   'أحد|sunday|sun|dimanche',
-  'اثنين|monday|mon|lundi',
-  'ثلاثاء|ثلاثا|tuesday|tue|mardi',
+  'اثنين|اتنين|monday|mon|lundi',
+  'ثلاثاء|ثلاثا|ثلثاء|tuesday|tue|mardi',
   'أربعاء|اربعا|wednesday|wed|mercredi',
   'خميس|thursday|thu|jeudi',
   'جمعة|friday|fri|vendredi',
@@ -50,7 +50,7 @@ export const WEEKDAYS = [
 
 /** Days of the month in words, 1–10 and the forms that build 11–31 («الحادي والعشرون من»). */
 export const ORDINALS = [
-  'أول|الفاتح',
+  'أول|الفاتح|غرة',
   'ثاني',
   'ثالث',
   'رابع',

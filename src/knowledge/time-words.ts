@@ -19,9 +19,9 @@ export const ZONE_WORDS = 'بتوقيت|توقيت|حسب توقيت|بالتو�
 /** IANA zone → what pages call it. `Intl` knows the offset of each day, summer time too. */
 export const ZONES = {
   UTC: 'gmt|utc|z|غرينتش|جرينتش|غرينيتش|جرينيتش|عالمي',
-  'Asia/Riyadh': 'مكة|مكة مكرمة|سعودية|رياض|جدة|كويت|صنعاء|عدن|ast',
+  'Asia/Riyadh': 'مكة|مكة مكرمة|سعودية|رياض|جدة|كويت|صنعاء|عدن|ast|ksa',
   'Asia/Qatar': 'دوحة|قطر|منامة|بحرين',
-  'Asia/Dubai': 'أبوظبي|أبو ظبي|دبي|إمارات|مسقط|gst',
+  'Asia/Dubai': 'أبوظبي|أبو ظبي|دبي|إمارات|مسقط|gst|uae',
   'Africa/Cairo': 'قاهرة|مصر',
   'Asia/Beirut': 'بيروت|لبنان',
   'Asia/Damascus': 'دمشق|سوريا',
@@ -55,6 +55,9 @@ export const TIME_UNITS = [
   { minutes: 525600, one: 'سنة|سنوات|سنين|عام|أعوام|عاما|year|years', two: 'سنتين|عامين' },
 ] as const;
 
+/** What may follow a unit that is one: «قبل ساعة واحدة». */
+export const ONE_WORDS = 'واحد|واحدة';
+
 /** Whole days back. «اليوم» is missing on purpose: before a date it heads a clock strip. */
 export const DAYS_BACK = {
   1: 'أمس|البارحة|يوم أمس|yesterday|hier',
@@ -63,7 +66,7 @@ export const DAYS_BACK = {
 
 /** Words between the parts of a date that say nothing. */
 export const DATE_FILLERS =
-  'في|من|شهر|لشهر|عام|لعام|سنة|لسنة|موافق|الموافق ل|مصادف|وفق|يوم|ل|و|على|تمام|تم|جرى|آخر|وقت|خبر|مقال|لأول|مرة|أول|last|th|st|nd|rd|of|on|the|le';
+  'في|من|شهر|لشهر|عام|لعام|سنة|لسنة|موافق|الموافق ل|مصادف|وفق|يوم|ل|و|على|تمام|تم|تمت|جرى|آخر|أخير|وقت|خبر|مقال|للخبر|للمقال|للموضوع|للصفحة|لأول|مرة|أول|last|th|st|nd|rd|of|on|the|le';
 
 /** Written after the year. */
 export const ERAS = {

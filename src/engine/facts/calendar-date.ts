@@ -2,6 +2,7 @@ import type { Read } from './clock-time.ts';
 import type { Calendar, Meaning } from './date-lexicon.ts';
 import type { DateToken } from './date-tokens.ts';
 import type { Day } from './gregorian.ts';
+import { isHijriYear } from './hijri.ts';
 
 /** A date as written. Numeric ones may be read in several ways; the likeliest first. */
 export interface WrittenDate {
@@ -134,7 +135,4 @@ function century(short: number): number {
 }
 function isYear(year: number): boolean {
   return (year >= 1900 && year <= 2100) || isHijriYear(year);
-}
-function isHijriYear(year: number): boolean {
-  return year >= 1356 && year <= 1500;
 }

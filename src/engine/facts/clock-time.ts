@@ -32,6 +32,10 @@ export function readTime(tokens: readonly DateToken[], at: number): Read<ClockTi
     if (second !== null && second > 59) return null;
     return { value: { hour, minute, second }, next: first + (second === null ? 3 : 5) };
   }
+  // «الساعة 10 و30 دقيقة»
+  const joined = tokens[first + 2]?.number ?? 60;
+  if (saysClock && joint === 'و' && joined < 60 && tokens[first + 3]?.meaning?.unit?.minutes === 1)
+    return { value: { hour, minute: joined, second: null }, next: first + 4 };
   const hasPeriod = tokens[first + 1]?.meaning?.period !== undefined;
   return hour <= 24 && (saysClock || (hasPeriod && hour <= 12 && hour > 0))
     ? { value: { hour, minute: 0, second: null }, next: first + 1 }

@@ -17,6 +17,7 @@ import {
   DAY_PERIODS,
   DAYS_BACK,
   ERAS,
+  ONE_WORDS,
   TIME_UNITS,
   ZONE_WORDS,
   ZONES,
@@ -38,6 +39,7 @@ export interface Meaning {
   readonly clockWord?: true;
   readonly ago?: true;
   readonly unit?: { readonly minutes: number; readonly count: number };
+  readonly one?: true;
   readonly daysBack?: number;
   readonly era?: Calendar;
   readonly role?: DateRole;
@@ -68,6 +70,7 @@ function buildLexicon(): Map<string, Meaning> {
     add(one, { unit: { minutes, count: 1 } });
     add(two, { unit: { minutes, count: 2 } });
   }
+  add(ONE_WORDS, { one: true });
   for (const [days, names] of Object.entries(DAYS_BACK)) add(names, { daysBack: Number(days) });
   for (const [era, names] of entries(ERAS)) add(names, { era });
   for (const [role, names] of entries(DATE_LABELS)) add(names, { role });

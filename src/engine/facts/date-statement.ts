@@ -2,6 +2,7 @@ import { readCalendarDate, type WrittenDate } from './calendar-date.ts';
 import { type ClockTime, readTime } from './clock-time.ts';
 import type { DateRole, DayPeriod } from './date-lexicon.ts';
 import type { DateToken } from './date-tokens.ts';
+import { isoDay } from './gregorian.ts';
 import { type RelativeDate, readRelative } from './relative-date.ts';
 import { readZone, type StatedZone } from './zones.ts';
 
@@ -17,6 +18,8 @@ export interface DateStatement {
   period: DayPeriod | null;
   zone: StatedZone | null;
   relative: RelativeDate | null;
+  /** «5 سبتمبر - 9 سبتمبر 2023»: one end of a span of days, which is when something happens, not when it was told. */
+  isRange: boolean;
 }
 export interface DateLine {
   readonly statements: readonly DateStatement[];
@@ -43,7 +46,12 @@ export function readDateLine(tokens: readonly DateToken[]): DateLine {
     const relative = date ? null : readRelative(tokens, at);
     const time = date || relative ? null : readTime(tokens, at);
     if (date) {
+      const isRange = /^(?:-|الي|حتي)$/.test(tokens[at - 1]?.text ?? '');
+      const from = isRange ? openEnd(current, date.value) : null;
       if (current[date.value.calendar]) begin();
+      if (from) from.isRange = true;
+      current.isRange =
+        from !== null || (isRange && tokens[at - 2]?.number != null && !saysSomething(current));
       current[date.value.calendar] = date.value;
       at = date.next;
     } else if (relative) {
@@ -68,6 +76,14 @@ export function readDateLine(tokens: readonly DateToken[]): DateLine {
   const openRole = saysSomething(current) ? null : current.role;
   begin();
   return { statements, unknown, openRole };
+}
+
+/** The statement, where another day behind a dash makes a span of both: no label, no time says what it is. */
+function openEnd(first: DateStatement, second: WrittenDate): DateStatement | null {
+  const written = first[second.calendar];
+  if (written === null || first.role !== null || first.time !== null) return null;
+  const days = new Set(written.readings.map(isoDay));
+  return second.readings.some((day) => days.has(isoDay(day))) ? null : first;
 }
 
 /** Takes a single word into the statement. @returns the next index, or null when it is no date word. */
@@ -115,6 +131,7 @@ function emptyStatement(before: number): DateStatement {
     period: null,
     zone: null,
     relative: null,
+    isRange: false,
   };
 }
 function saysSomething(statement: DateStatement): boolean {

@@ -1,7 +1,7 @@
 import type { Found, Line, PageDate } from '../model.ts';
 import { cleanText } from './clean-text.ts';
 import { instantMinutes, isLater, isPlausible } from './compare-dates.ts';
-import { type DateCandidate, readMachineDates } from './machine-dates.ts';
+import { type DateCandidate, type MachineDates, readMachineDates } from './machine-dates.ts';
 import { matchMachine } from './match-machine.ts';
 import type { OwnLine } from './own-lines.ts';
 import { isMadeToday } from './page-clock.ts';
@@ -11,6 +11,12 @@ import { readVisibleDates, type VisibleDate } from './visible-dates.ts';
 export interface FoundDates {
   readonly published: Found<PageDate> | null;
   readonly modified: Found<PageDate> | null;
+  readonly disputed: Found<PageDate> | null;
+}
+/** The date chosen, and the one that machines are told instead. */
+interface Choice {
+  readonly chosen: DateCandidate | null;
+  readonly disputed: DateCandidate | null;
 }
 
 /** What of the page the dates need beside the story's own lines. */
@@ -31,13 +37,18 @@ export function findDates(own: readonly OwnLine[], data: StructuredData, page: P
   const hint = (machine.published[0] ?? machine.url)?.date.day;
   const hints = hint === undefined ? { now } : { now, hint };
   const visible = readVisibleDates(own, hints).filter(({ date }) => isPlausible(date, now));
-  const published = choosePublished(visible, machine.published, machine.modified, machine.url);
-  const modified = chooseModified(visible, machine.modified, published);
-  if (published) return { published: toFound(published), modified: modified && toFound(modified) };
+  const { chosen, disputed } = choosePublished(visible, machine);
+  const modified = chooseModified(visible, machine.modified, chosen);
+  if (chosen)
+    return {
+      published: toFound(chosen),
+      modified: modified && toFound(modified),
+      disputed: disputed && toFound(disputed),
+    };
   // «آخر تحديث» as a page's only date is the best it says about its age
   const only = visible.find(({ date }) => date.role === 'modified' && !date.isRelative);
   const any = only ?? machine.modified[0] ?? relativeToToday(visible, page);
-  return { published: any && toFound(any), modified: null };
+  return { published: any && toFound(any), modified: null, disputed: null };
 }
 
 function relativeToToday(
@@ -48,23 +59,24 @@ function relativeToToday(
   return relative && isMadeToday(lines, headline?.index ?? 0, now) ? relative : null;
 }
 
-function choosePublished(
-  visible: readonly VisibleDate[],
-  machine: readonly DateCandidate[],
-  modified: readonly DateCandidate[],
-  inUrl: DateCandidate | null,
-): DateCandidate | null {
+/** What readers are shown before what machines are told; where they name different days, both. */
+function choosePublished(visible: readonly VisibleDate[], machine: MachineDates): Choice {
   const absolute = visible.filter(({ date }) => date.role !== 'modified' && !date.isRelative);
   const shown = absolute.sort(byPlace)[0];
-  const timed = [...(shown?.machine ? [shown.machine] : []), ...machine];
-  if (!shown) return localDay(machine, inUrl) ?? inUrl;
+  const stated = (): Choice => ({
+    chosen: localDay(machine.published, machine.url) ?? machine.url,
+    disputed: null,
+  });
+  if (!shown) return stated();
+  const timed = [...(shown.machine ? [shown.machine] : []), ...machine.published];
   const match = matchMachine(shown, timed);
-  if (match) return match;
-  if (machine.length === 0 || shown.date.role === 'published') return disputed(shown, machine[0]);
-  // Unlabelled, and no machine agrees: the day of the last change, a clock, or the date of something else
-  const isChange = modified.some(({ date }) => date.day === shown.date.day);
-  if (shown.place !== 'head' || !shown.isSure || isChange) return localDay(machine, inUrl);
-  return disputed(shown, machine[0]);
+  if (match) return { chosen: match, disputed: null };
+  if (machine.published.length > 0 && shown.date.role !== 'published') {
+    // Unlabelled, and no machine agrees: the day of the last change, a clock, or the date of something else
+    const isChange = machine.modified.some(({ date }) => date.day === shown.date.day);
+    if (shown.place !== 'head' || !shown.isSure || isChange) return stated();
+  }
+  return { chosen: shown, disputed: timed[0] ?? null };
 }
 
 /** Nearest the headline first; of those, labelled ones. */
@@ -87,13 +99,6 @@ function localDay(machine: readonly DateCandidate[], inUrl: DateCandidate | null
   };
   const local = machine.find(isSameInLocal) ?? first;
   return inUrl && inUrl.date.day > local.date.day ? (matchMachine(inUrl, [local]) ?? local) : local;
-}
-
-/** Readers see one day, machines are told another: the shown one stands, and says so. */
-function disputed(shown: DateCandidate, machine: DateCandidate | undefined): DateCandidate {
-  if (!machine) return shown;
-  const detail = `${shown.from.detail} ≠ ${machine.from.detail} ${machine.date.day}`;
-  return { ...shown, from: { ...shown.from, detail } };
 }
 
 function chooseModified(

@@ -6,6 +6,11 @@ import {
 } from '../../knowledge/hijri-months.ts';
 import { type Day, dayOfNumber } from './gregorian.ts';
 
+/** Whether a year can only be one of the Hijri calendar: the years that the table knows. */
+export function isHijriYear(year: number): boolean {
+  return year >= FIRST_HIJRI_YEAR && year < FIRST_HIJRI_YEAR + HIJRI_MONTH_LENGTHS.length / 3;
+}
+
 /**
  * A Hijri day as Umm al-Qura counts (the calendar of Saudi papers; moon sighting elsewhere may differ by
  * a day). @returns the Gregorian day, or null when the month has no such day or the year is not tabled

@@ -22,8 +22,8 @@ export function readMachineDates(data: StructuredData, url: string, now: Date): 
   const inUrl = dateOfUrl(url, now);
   const read = (stated: readonly Stated[]) =>
     stated.flatMap(({ text, from }) => {
-      const date = parseDate(text, inUrl ? { hint: inUrl.date.day } : {});
-      return date && isPlausible(date, now) ? [{ date, from }] : [];
+      const date = parseDate(text, inUrl ? { now, hint: inUrl.date.day } : { now });
+      return date && !date.isRelative && isPlausible(date, now) ? [{ date, from }] : [];
     });
   return {
     published: read([

@@ -25,7 +25,9 @@ function readLength(tokens: readonly DateToken[], at: number): Read<RelativeDate
   const value = { minutes: unit.minutes * (count ?? unit.count), unit: unit.minutes };
   // «ساعة و 30 دقيقة»: the finer part does not move the day that the coarse part leaves open
   const joined = tokens[first + 1]?.text === 'و' ? readLength(tokens, first + 2) : null;
-  return { value, next: joined?.next ?? first + 1 };
+  // «قبل ساعة واحدة»
+  const next = tokens[first + 1]?.meaning?.one ? first + 2 : first + 1;
+  return { value, next: joined?.next ?? next };
 }
 
 /**

@@ -40,7 +40,9 @@ export function readZone(
   if (meaning?.zoneWord) return readNamedZone(tokens, at + 1);
   if (meaning?.zone === 'UTC') return readShift(tokens, at + 1) ?? { value: 'UTC', next: at + 1 };
   // «10:30 GST»; a city without «بتوقيت» is the dateline
-  if (afterTime && meaning?.zone && /^[a-z]+$/.test(tokens[at]?.text ?? ''))
+  // and «KSA 20:30 - GMT 17:30»
+  const isBesideTime = afterTime || tokens[at + 1]?.number != null;
+  if (isBesideTime && meaning?.zone && /^[a-z]+$/.test(tokens[at]?.text ?? ''))
     return { value: meaning.zone, next: at + 1 };
   return afterTime && tokens[at]?.text === '+' ? readShift(tokens, at) : null;
 }

@@ -14,10 +14,25 @@ export const DATE_LABELS = {
 
 /** Heads of the line that names the original source: «المصدر: الحرة», «المصادر الإضافية • أ ف ب». */
 export const SOURCE_LABELS =
-  'المصدر|المصادر|المصدر الأصلي|مصدر الخبر|مصدر المقال|مصدر التقرير|مصدر النص|مصدر المادة|المصادر الإضافية|المصدر الإضافي|مصادر إضافية|المرجع|source|sources|additional sources|via';
+  'المصدر|المصادر|المصدر الأصلي|مصدر الخبر|مصدر المقال|مصدر التقرير|مصدر النص|مصدر المادة|مصدر المعلومات|مصدر البيانات|رابط المصدر|الخبر من المصدر|المصادر الإضافية|المصدر الإضافي|مصادر إضافية|المرجع|source|sources|additional sources|via';
 
 /** The same, when nothing but known outlets follow: «مصادر: اتفاق وشيك» is a headline. */
 export const WEAK_SOURCE_LABELS = 'مصدر|مصادر|نقلا عن|عن|المصدر من|وكالات';
+
+/**
+ * Who speaks in a story, and what else stands where a source may stand: a name that begins so is no source. As they
+ * are, without article: «المصدر: المصدر أونلاين» names a newspaper.
+ */
+export const NO_SOURCE_WORDS =
+  'مسؤول|مسؤولون|مصدر|مصادر|ناطق|متحدث|خبير|شهود|شاهد عيان|تصريح|شارك|مشاركة|تابعنا|إعلان|إعلانات|جميع|حقوق|تعليق|تعليقات|طباعة|نسخ|أرسل|اقرأ|صورة|صور|تصوير|أرشيف|عاجل';
+
+/** Words that make a sentence: no name of an outlet has them. */
+export const SENTENCE_WORDS =
+  'لا|لم|لن|ما|إن|أن|أنه|أنها|إلى|عن|قال|قالت|هذا|هذه|الذي|التي|كان|كانت|قد|هل|كيف|لماذا|بعد|قبل|خلال|وفق|بحسب';
+
+/** The text of a link that leads to the original and does not name it: «المصدر: رويترز (اضغط هنا)». */
+export const CALL_WORDS =
+  'هنا|اضغط هنا|انقر هنا|من هنا|الرابط|رابط الخبر|رابط المصدر|رابط المقال|النص الأصلي|الخبر الأصلي|المقال الأصلي';
 
 /** Heads of the tag line that mean nothing else, whatever follows. */
 export const TAG_LABELS =

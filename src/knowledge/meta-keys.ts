@@ -39,7 +39,7 @@ export const META_KEYS = {
   ],
   tags: ['article:tag', 'news_keywords', 'parsely-tags', 'keywords'],
   author: ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author'],
-  source: ['source', 'news_source', 'article:source', 'dc.source', 'original-source'],
+  source: ['source', 'news_source', 'article:source', 'dc.source', 'original-source', 'syndication-source'],
   title: ['og:title', 'twitter:title', 'dc.title'],
   publisher: ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'dc.publisher'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

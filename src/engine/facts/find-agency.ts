@@ -1,7 +1,7 @@
 import {
   AGENCIES,
   BRACKETED_AGENCIES,
-  OUTLET_ADJECTIVES,
+  OUTLET_SUFFIXES,
   OUTLET_WORDS,
   UNNAMED_SOURCES,
 } from '../../knowledge/agencies.ts';
@@ -20,7 +20,8 @@ function keysOf(row: string): string[] {
 }
 
 const FRAME_WORDS = new RegExp(`^(?:(?:${foldList(OUTLET_WORDS)}) )+`, 'u');
-const ADJECTIVES = new RegExp(`(?: (?:${foldList(OUTLET_ADJECTIVES)}))+$`, 'u');
+/** «البريطانية», «الإخبارية», «عربي». */
+const SUFFIXES = new RegExp(`(?: (?:ال\\p{L}+يه|${foldList(OUTLET_SUFFIXES)}))+$`, 'u');
 
 /**
  * The form in which names of agencies are compared: folded, marks dropped, runs of single letters joined
@@ -33,7 +34,7 @@ export function agencyKey(name: string): string {
 
 /** The key without «وكالة» before and «البريطانية» behind. */
 export function bareAgencyKey(name: string): string {
-  return agencyKey(name).replace(FRAME_WORDS, '').replace(ADJECTIVES, '');
+  return agencyKey(name).replace(FRAME_WORDS, '').replace(SUFFIXES, '');
 }
 
 /** Whether a text is nothing but the name of a known agency or outlet, «وكالة» before it or not. */

@@ -51,7 +51,7 @@ export function findFacts(context: FactContext): Facts {
   return {
     title,
     ...findDates(own, data, { url, lines, headline, now: context.now ?? new Date() }),
-    sources: findSources(own, data, site),
+    sources: findSources(own, data, site, url),
     publisher,
     byline: findByline(own, data, site),
     tags,

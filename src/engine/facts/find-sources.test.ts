@@ -186,6 +186,91 @@ describe('sources: a box of its own', () => {
   });
 });
 
+describe('sources: the page’s link', () => {
+  const linked = (parts: StoryParts) =>
+    findFacts(storyOf({ ...parts, head: `${SITE}${parts.head ?? ''}` })).sources.map(({ value, href }) => [
+      value,
+      href ?? null,
+    ]);
+  const WIRE = 'https://wire.example/a';
+  const a = (text: string, href = WIRE) => `<a href="${href}">${text}</a>`;
+  const json = (fields: string) =>
+    `<script type="application/ld+json">{"@type":"NewsArticle",${fields}}</script>`;
+
+  it.each<[string, StoryParts, (string | null)[][]]>([
+    ['round the name', { tail: p(`المصدر: ${a('رويترز')}`) }, [['رويترز', WIRE]]],
+    [
+      'round each of two names',
+      { tail: p(`المصدر: ${a('الجزيرة')} + ${a('الأناضول', 'https://b.example/')}`) },
+      [
+        ['الجزيرة', WIRE],
+        ['الأناضول', 'https://b.example/'],
+      ],
+    ],
+    [
+      'round one of two names',
+      { tail: p(`المصدر: ${a('الجزيرة')} + وكالات`) },
+      [
+        ['الجزيرة', WIRE],
+        ['وكالات', null],
+      ],
+    ],
+    ['round label and name', { tail: p(a('المصدر: رويترز')) }, [['رويترز', WIRE]]],
+    ['round the label', { tail: p(`${a('المصدر')}: رويترز`) }, [['رويترز', WIRE]]],
+    ['behind the name', { tail: p(`المصدر: رويترز (${a('اضغط هنا')})`) }, [['رويترز', WIRE]]],
+    ['in the next box', { tail: `<h4>المصدر</h4><div>${a('رويترز')}</div>` }, [['رويترز', WIRE]]],
+    ['of a dateline', { body: proseFrom(`بيروت (${a('رويترز')}) - ${lead}`) }, [['رويترز', WIRE]]],
+    [
+      'of a byline',
+      { meta: p(`بقلم: ${a('أ ف ب', '/agency/afp')}`) },
+      [['أ ف ب', 'https://akhbar.example/agency/afp']],
+    ],
+    ['of the end', { tail: p(`(${a('أ ف ب')})`) }, [['أ ف ب', WIRE]]],
+    ['no link', { tail: p('المصدر: رويترز') }, [['رويترز', null]]],
+    ['a script', { tail: p(`المصدر: ${a('رويترز', 'javascript:alert(1)')}`) }, [['رويترز', null]]],
+    ['a place in the page', { tail: p(`المصدر: ${a('رويترز', '#')}`) }, [['رويترز', null]]],
+    [
+      'an address alone',
+      { tail: p('المصدر: https://www.wire.example/a') },
+      [['wire.example', 'https://www.wire.example/a']],
+    ],
+    ['a linked address', { tail: p(`المصدر: ${a('https://wire.example/a')}`) }, [['wire.example', WIRE]]],
+    ['nothing but the label, linked', { tail: p(a('المصدر')) }, [['wire.example', WIRE]]],
+    ['nothing but a label, linked to the site itself', { tail: p(a('المصدر', '/about')) }, []],
+    [
+      'JSON-LD',
+      { head: json(`"sourceOrganization":{"@type":"Organization","name":"رويترز","url":"${WIRE}"}`) },
+      [['رويترز', WIRE]],
+    ],
+    [
+      'JSON-LD: the original by name',
+      { head: json(`"isBasedOn":{"name":"رويترز","url":"${WIRE}"}`) },
+      [['رويترز', WIRE]],
+    ],
+    ['JSON-LD: the original by address', { head: json(`"isBasedOn":"${WIRE}"`) }, [['wire.example', WIRE]]],
+    [
+      'JSON-LD: the original by its url',
+      { head: json(`"isBasedOn":{"url":"${WIRE}"}`) },
+      [['wire.example', WIRE]],
+    ],
+    ['JSON-LD: the page itself', { head: json('"isBasedOn":"https://akhbar.example/x"') }, []],
+    [
+      'JSON-LD: an organisation by address is no name',
+      { head: json(`"sourceOrganization":{"url":"${WIRE}"}`) },
+      [],
+    ],
+    ['meta', { head: `<meta name="original-source" content="${WIRE}">` }, [['wire.example', WIRE]]],
+    [
+      'meta: the page itself',
+      { head: '<meta name="syndication-source" content="https://akhbar.example/news/1">' },
+      [],
+    ],
+    ['meta: no address', { head: '<meta name="original-source" content="https://">' }, []],
+  ])('%s', (_, parts, sources) => {
+    expect(linked(parts)).toEqual(sources);
+  });
+});
+
 describe('no source', () => {
   it.each<[string, StoryParts]>([
     ['nothing stated', {}],
@@ -243,6 +328,17 @@ describe('no source', () => {
       { tail: p('المصدر: مسؤول كبير في وزارة الأشغال قال إن الأعمال انتهت قبل موعدها بشهر كامل') },
     ],
     ['agencies that are words, without brackets', { meta: p('قنا - محمد حمدي') }],
+    ['a label in a menu', { tail: '<div>المصدر</div><div>شارك الخبر</div>' }],
+    ['a label over tags', { tail: '<div>المصدر</div><div>الوسوم: <a href="/tag/1">سوق</a></div>' }],
+    ['a label over a date', { tail: '<div>المصدر</div><div>5 سبتمبر 2023</div>' }],
+    ['a label over another label', { tail: '<div>المصدر:</div><div>شارك</div>' }],
+    ['a headline with the word', { tail: '<h3><a href="/x">المصدر: لا صحة لما يشاع عن السوق</a></h3>' }],
+    ['who spoke', { tail: p('المصدر: مسؤول في البلدية') }],
+    ['a reader’s comment', { related: '<p>رويترز</p>' }],
+    ['an agency’s picture', { meta: '<div class="image"><img src="x.jpg"><p>(أ ف ب)</p></div>' }],
+    ['an archive picture', { meta: p('صورة أرشيفية (رويترز)') }],
+    ['an advert', { tail: p('المصدر: إعلان') }],
+    ['reprint with the source', { tail: p('المصدر: جميع الحقوق محفوظة') }],
     ['a share bar', { tail: p('شارك عبر تويتر') }],
   ])('%s', (_, parts) => {
     expect(sourcesOf(parts)).toEqual([]);

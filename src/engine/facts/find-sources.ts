@@ -4,11 +4,21 @@ import { cleanText } from './clean-text.ts';
 import { closing, dateline, officialLine } from './datelines.ts';
 import { isAgency } from './find-agency.ts';
 import { isBylineLine, readBylineLabel, readSourceLabel, SOURCE_PARTS } from './line-roles.ts';
-import { isCaption, type OwnLine } from './own-lines.ts';
+import { isBesidePicture, isCaption, type OwnLine } from './own-lines.ts';
+import { absoluteHref, hostOf, isSameSite, linkTarget } from './page-link.ts';
 import { withoutDate } from './places.ts';
 import { afterLabel } from './read-label.ts';
-import { bareName, isSite, MOST_SOURCE_WORDS, namesIn, shownSource } from './source-names.ts';
+import {
+  bareName,
+  isSite,
+  isSourceName,
+  MOST_SOURCE_WORDS,
+  namesIn,
+  shownSource,
+  withoutCall,
+} from './source-names.ts';
 import type { StructuredData } from './structured-data.ts';
+import { linksOf } from './tag-links.ts';
 
 /**
  * The stated original source(s): a source line, the agency of a dateline or byline, the agency that closes the
@@ -18,17 +28,23 @@ export function findSources(
   own: readonly OwnLine[],
   data: StructuredData,
   publisher: string,
+  pageUrl: string,
 ): Found<string>[] {
-  const lines = own.filter(({ line }) => !isCaption(line) && line.text.length > 0);
+  const lines = own.filter((candidate) => !isCredit(candidate) && candidate.line.text.length > 0);
   for (const find of [labelled, bylineAgency, dateline, officialLine, boxed, closing]) {
     const found = find(lines, publisher);
     if (found.length > 0) return unique(found);
   }
-  return unique(stated(data, publisher));
+  return unique(stated(data, publisher, pageUrl));
+}
+
+/** Whether a line credits a picture: in a figure, or a name in brackets that shares the picture's box. */
+function isCredit({ line, place }: OwnLine): boolean {
+  return isCaption(line) || (place !== 'body' && /^[([]/.test(line.text) && isBesidePicture(line));
 }
 
 /** Sources in meta and JSON-LD; of an author only an agency's name. */
-function stated(data: StructuredData, publisher: string): Found<string>[] {
+function stated(data: StructuredData, publisher: string, pageUrl: string): Found<string>[] {
   const machine = [
     ...data.meta('source'),
     ...data.article('sourceOrganization'),
@@ -37,13 +53,20 @@ function stated(data: StructuredData, publisher: string): Found<string>[] {
     ...data.article('author'),
     ...data.meta('author'),
   ];
-  for (const { text, from } of machine) {
-    if (/^https?:/.test(text)) continue;
+  for (const { text, from, url = '' } of machine) {
+    const isAddress = /^https?:/.test(text);
+    const href = absoluteHref(isAddress ? text : url, pageUrl);
+    const link = url !== '' && href ? { href } : {};
+    if (isAddress) {
+      if (href && !isSameSite(href, pageUrl) && hostOf(href).includes('.'))
+        return [{ value: cleanText(hostOf(href), 60), raw: cleanText(text), from, href }];
+      continue;
+    }
     const isAuthor = from.detail.includes('author');
     const names = namesIn(text, publisher).filter(
-      (name) => !isSite(name, publisher) && (!isAuthor || isAgency(name)),
+      (name) => !isSite(name, publisher) && (isAuthor ? isAgency(name) : isSourceName(name)),
     );
-    if (names.length > 0) return names.map((value) => ({ value, raw: cleanText(text), from }));
+    if (names.length > 0) return names.map((value) => ({ value, raw: cleanText(text), from, ...link }));
   }
   return [];
 }
@@ -52,12 +75,14 @@ function stated(data: StructuredData, publisher: string): Found<string>[] {
 function labelled(lines: readonly OwnLine[], publisher: string): Found<string>[] {
   for (const [at, { line }] of lines.entries()) {
     if (line.text.length > 120) continue;
+    const link = linkedLabel(line) ?? linkedAddress(line);
+    if (link) return [link];
     const next = lines[at + 1]?.line;
     const label = readSourceLabel(line.text) ?? aloneLabel(line, next);
     if (!label) continue;
     const holder = label.rest === '' ? next : line;
-    const text = holder === line ? afterLabel(line.text, label) : (holder?.text ?? '');
-    const names = holder ? namesIn(text, publisher) : [];
+    const text = holder === line ? withoutCall(afterLabel(line.text, label)) : (holder?.text ?? '');
+    const names = holder ? namesIn(text, publisher).filter(isSourceName) : [];
     if (holder && names.length > 0) return names.map((name) => shownSource(name, holder, label.label));
   }
   return [];
@@ -68,6 +93,29 @@ function aloneLabel(line: Line, next: Line | undefined) {
   if (line.words > 2 || !next || next.words > MOST_SOURCE_WORDS) return null;
   const label = readSourceLabel(`${line.text}:`);
   return label?.rest === '' ? label : null;
+}
+
+/** A line that is nothing but «المصدر» and leads to another site: its host is all the page says. */
+function linkedLabel(line: Line): Found<string> | null {
+  if (line.words > 3 || line.linkWords < line.words || readSourceLabel(`${line.text}:`)?.rest !== '')
+    return null;
+  return hostSource(linksOf(line), line);
+}
+
+/** «المصدر: https://…», linked or not. */
+function linkedAddress(line: Line): Found<string> | null {
+  const label = readSourceLabel(line.text);
+  const address = label && /^(?:https?:\/\/)\S+$/.exec(afterLabel(line.text, label))?.[0];
+  return address ? hostSource([...linksOf(line), address], line) : null;
+}
+
+function hostSource(links: readonly (Element | string)[], line: Line): Found<string> | null {
+  const base = line.block.baseURI;
+  for (const link of links) {
+    const href = typeof link === 'string' ? absoluteHref(link, base) : linkTarget(link);
+    if (href && !isSameSite(href, base)) return { ...shownSource(hostOf(href), line, 'المصدر'), href };
+  }
+  return null;
 }
 
 /** «هسبريس - و.م.ع», «وكالات - أبوظبي», «بقلم: أ ف ب». */

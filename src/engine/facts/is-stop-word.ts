@@ -9,9 +9,12 @@ function has(words: string, folded: string): boolean {
   return set.has(folded);
 }
 
+/** Feminine, plural and owner: «قالت», «قالوا», «خلالها». */
+const FORM = /(?<=\p{L}{3})(?:ها|هم|ه|ت|وا)$/u;
+
 /** Whether a folded word is a function word, a verb of reporting or a word of time. */
 export function isStopWord(folded: string): boolean {
-  return has(STOP_WORDS, folded);
+  return has(STOP_WORDS, folded) || has(STOP_WORDS, folded.replace(FORM, ''));
 }
 
 /** Whether a folded noun, without its article, is in every story and names none. */

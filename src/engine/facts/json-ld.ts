@@ -28,18 +28,38 @@ function rank(item: JsonObject): number {
   return typesOf(item).some((type) => /Article$|BlogPosting|Report/.test(type)) ? 0 : 1;
 }
 
+/** A named thing and its address as stated; the name is empty where only an address is stated. */
+export interface Thing {
+  readonly text: string;
+  readonly url?: string;
+}
+/** No honest value lies deeper or lists more. */
+const DEEPEST = 4;
+const MOST_VALUES = 50;
+
 /** The texts of a value: a string, a number, a thing with a name, or a list of such. */
 export function textsOf(value: unknown, all: readonly JsonObject[] = []): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value === 'number') return [String(value)];
-  if (Array.isArray(value)) return value.slice(0, 50).flatMap((item) => textsOf(item, all));
+  return thingsOf(value, all).flatMap(({ text }) => text || []);
+}
+
+/** The things of a value, each with its `url` where it has one. */
+export function thingsOf(value: unknown, all: readonly JsonObject[] = [], depth = 0): Thing[] {
+  if (typeof value === 'string') return [{ text: value }];
+  if (typeof value === 'number') return [{ text: String(value) }];
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(value)) {
+    const things = value.slice(0, MOST_VALUES).flatMap((item) => thingsOf(item, all, depth + 1));
+    return things.slice(0, MOST_VALUES);
+  }
   if (!isObject(value)) return [];
+  const url = typeof value.url === 'string' ? { url: value.url } : {};
   const named = value.name ?? value['@value'] ?? value.headline;
-  if (named !== undefined) return textsOf(named);
+  if (named !== undefined) return thingsOf(named, all, depth + 1).map(({ text }) => ({ text, ...url }));
   const id = value['@id'];
   const target =
     id === undefined ? undefined : all.find((item) => item['@id'] === id && item.name !== undefined);
-  return target ? textsOf(target.name) : [];
+  if (target && target !== value) return thingsOf(target, all, depth + 1);
+  return value.url === undefined ? [] : [{ text: '', ...url }];
 }
 
 function isObject(value: unknown): value is JsonObject {

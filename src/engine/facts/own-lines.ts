@@ -75,13 +75,24 @@ const CAPTION = 'figure, figcaption, [class*="caption" i]';
 
 /** Whether a line belongs to a picture: its date, credit and source are the picture's. */
 export function isCaption(line: Line): boolean {
-  if (/^(?:©|\(c\)|(?:ال)?صورة?(?: من)?\s?:|(?:تصوير|عدسة)\s?:|(?:حقوق|مصدر) الصورة)/iu.test(line.text))
+  if (/^(?:©|\(c\)|(?:ال)?صورة?(?: من)?\s?:|صور?ة? أرشيفية|(?:تصوير|عدسة)\s?:|(?:حقوق|مصدر) الصورة)/iu.test(line.text))
     return true;
   let element = line.leaves[0]?.parentElement ?? line.block;
   // A caption is a small box; a page whose `<main>` is called caption-something has no fewer facts for it.
   for (let depth = 0; depth < 5; depth += 1) {
     if (element.matches(CAPTION)) return true;
     if (!element.parentElement) return false;
+    element = element.parentElement;
+  }
+  return false;
+}
+
+/** Whether a line shares a small box with a picture: «(أ ف ب)» under it names who took it. */
+export function isBesidePicture(line: Line): boolean {
+  let element: Element | null = line.leaves[0]?.parentElement ?? line.block;
+  for (let depth = 0; element && depth < 3; depth += 1) {
+    if ((element.textContent ?? '').length > 300 || element.querySelector('h1, h2, time')) return false;
+    if (element.querySelector('img, picture, video')) return true;
     element = element.parentElement;
   }
   return false;

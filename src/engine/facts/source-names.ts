@@ -1,9 +1,13 @@
+import { CALL_WORDS, NO_SOURCE_WORDS, SENTENCE_WORDS } from '../../knowledge/fact-labels.ts';
 import type { Found, Line } from '../model.ts';
 import { countWords, fold } from '../text.ts';
 import { cleanText } from './clean-text.ts';
 import { isAgency } from './find-agency.ts';
-import { SOURCE_PARTS } from './line-roles.ts';
+import { isBylineLine, isDateLine, readSourceLabel, readTagLabel, SOURCE_PARTS } from './line-roles.ts';
+import { linkTarget } from './page-link.ts';
 import { isPlace } from './places.ts';
+import { labelSet, readLabel } from './read-label.ts';
+import { linksOf } from './tag-links.ts';
 
 /** Longer texts behind «المصدر:» are sentences, not names. */
 export const MOST_SOURCE_WORDS = 6;
@@ -18,6 +22,23 @@ export function isSite(name: string, publisher: string): boolean {
 export function bareName(text: string): string {
   const inner = text.replace(/^[\s«"*]+|[\s»".،:*]+$/gu, '');
   return /^\([^()]*\)?$|^[^()]*\)$/u.test(inner) ? inner.replace(/[()]/g, '').trim() : inner;
+}
+
+const NO_SOURCE = labelSet(NO_SOURCE_WORDS);
+const SENTENCE = new RegExp(`(?:^|\\s)(?:${fold(SENTENCE_WORDS)})(?:\\s|$)`, 'u');
+const CALL = new RegExp(`[\\s(\\[–-]*(?:${CALL_WORDS})[\\s)\\].]*$`, 'u');
+
+/** A source line without the link that only calls to follow it. */
+export function withoutCall(text: string): string {
+  return text.replace(CALL, '');
+}
+
+/** Whether a text can name a source: no date, no label of something else, nobody who speaks, no sentence. */
+export function isSourceName(name: string): boolean {
+  if (isAgency(name, true)) return true;
+  const folded = fold(name);
+  if ((!folded.startsWith('ال') && readLabel(NO_SOURCE, folded)) || SENTENCE.test(folded)) return false;
+  return !readTagLabel(name) && !isBylineLine(name) && !isDateLine(name);
 }
 
 /** Splits «الجزيرة + وكالات»; of «(أبوظبي - البيان)» the place goes. */
@@ -36,7 +57,19 @@ export function namesIn(text: string, publisher: string): string[] {
 
 /** A source with the place it was read from: the leaf that holds its name, so that its link is at hand. */
 export function shownSource(name: string, line: Line, detail: string): Found<string> {
-  const holder = line.leaves.find((leaf) => leaf.textContent?.includes(name));
+  const bare = bareName(name);
+  const holder = line.leaves.find((leaf) => leaf.textContent?.includes(bare));
   const from = { where: 'visible', detail, node: holder ?? line.leaves[0] ?? line.block } as const;
-  return { value: cleanText(bareName(name), 60), raw: cleanText(line.text), from };
+  const href = sourceLink(line, holder);
+  return { value: cleanText(bare, 60), raw: cleanText(line.text), from, ...(href ? { href } : {}) };
+}
+
+/** The link round the name, or the only one of a line that names one source: «المصدر: رويترز (اضغط هنا)». */
+function sourceLink(line: Line, holder: Node | undefined): string | null {
+  const round = holder?.parentElement?.closest('a[href]');
+  const links = linksOf(line);
+  const isCall = (text: string) => withoutCall(text) === '' || readSourceLabel(`${text}:`)?.rest === '';
+  const only = links.length === 1 && isCall(links[0]?.textContent ?? '') ? links[0] : undefined;
+  const link = round ?? only;
+  return link ? linkTarget(link) : null;
 }

@@ -2,12 +2,14 @@ import { META_KEYS } from '../../knowledge/meta-keys.ts';
 import type { Origin } from '../model.ts';
 import { fold } from '../text.ts';
 import { decodeEntities } from './clean-text.ts';
-import { type JsonLd, type JsonObject, readJsonLd, textsOf, typesOf } from './json-ld.ts';
+import { type JsonLd, type JsonObject, readJsonLd, textsOf, thingsOf, typesOf } from './json-ld.ts';
 
 /** A machine-readable value and the key that gave it. */
 export interface Stated {
   readonly text: string;
   readonly from: Origin;
+  /** The address that it states beside its name. */
+  readonly url?: string;
 }
 export type MetaFact = keyof typeof META_KEYS;
 
@@ -37,10 +39,12 @@ export function readStructuredData(
     return ld;
   };
   const stated = (property: string) => (item: JsonObject) =>
-    textsOf(item[property], jsonLd().all).map((text) => ({
-      text: decodeEntities(text),
-      from: { where: 'json-ld', detail: property, node: null } as const,
-    }));
+    thingsOf(item[property], jsonLd().all).flatMap(({ text, ...url }) => {
+      // an original by its address alone: {"isBasedOn": {"url": "https://…"}}
+      const named = text || (property === 'isBasedOn' ? (url.url ?? '') : '');
+      const from = { where: 'json-ld', detail: property, node: null } as const;
+      return named ? [{ text: decodeEntities(named), from, ...url }] : [];
+    });
   return {
     meta: (fact) =>
       META_KEYS[fact].flatMap((key) =>

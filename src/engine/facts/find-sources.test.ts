@@ -265,6 +265,11 @@ describe('sources: the page’s link', () => {
       { head: '<meta name="syndication-source" content="https://akhbar.example/news/1">' },
       [],
     ],
+    [
+      'meta: an author’s page elsewhere',
+      { head: '<meta property="article:author" content="https://social.example/a">' },
+      [],
+    ],
     ['meta: no address', { head: '<meta name="original-source" content="https://">' }, []],
   ])('%s', (_, parts, sources) => {
     expect(linked(parts)).toEqual(sources);

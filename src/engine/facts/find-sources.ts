@@ -57,12 +57,12 @@ function stated(data: StructuredData, publisher: string, pageUrl: string): Found
     const isAddress = /^https?:/.test(text);
     const href = absoluteHref(isAddress ? text : url, pageUrl);
     const link = url !== '' && href ? { href } : {};
+    const isAuthor = from.detail.includes('author');
     if (isAddress) {
-      if (href && !isSameSite(href, pageUrl) && hostOf(href).includes('.'))
+      if (!isAuthor && href && !isSameSite(href, pageUrl) && hostOf(href).includes('.'))
         return [{ value: cleanText(hostOf(href), 60), raw: cleanText(text), from, href }];
       continue;
     }
-    const isAuthor = from.detail.includes('author');
     const names = namesIn(text, publisher).filter(
       (name) => !isSite(name, publisher) && (isAuthor ? isAgency(name) : isSourceName(name)),
     );

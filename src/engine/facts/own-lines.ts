@@ -75,7 +75,11 @@ const CAPTION = 'figure, figcaption, [class*="caption" i]';
 
 /** Whether a line belongs to a picture: its date, credit and source are the picture's. */
 export function isCaption(line: Line): boolean {
-  if (/^(?:©|\(c\)|(?:ال)?صورة?(?: من)?\s?:|صور?ة? أرشيفية|(?:تصوير|عدسة)\s?:|(?:حقوق|مصدر) الصورة)/iu.test(line.text))
+  if (
+    /^(?:©|\(c\)|(?:ال)?صورة?(?: من)?\s?:|صور?ة? أرشيفية|(?:تصوير|عدسة)\s?:|(?:حقوق|مصدر) الصورة)/iu.test(
+      line.text,
+    )
+  )
     return true;
   let element = line.leaves[0]?.parentElement ?? line.block;
   // A caption is a small box; a page whose `<main>` is called caption-something has no fewer facts for it.

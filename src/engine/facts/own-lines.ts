@@ -76,7 +76,7 @@ const CAPTION = 'figure, figcaption, [class*="caption" i]';
 /** Whether a line belongs to a picture: its date, credit and source are the picture's. */
 export function isCaption(line: Line): boolean {
   if (
-    /^(?:©|\(c\)|(?:صورة|الصورة|صور|لقطة|أرشيفية|من الأرشيف)[\s:]|(?:تصوير|عدسة)\s?:|(?:حقوق|مصدر) الصورة)/iu.test(
+    /^(?:©|\(c\)|(?:ال)?صورة?(?: من)?\s?:|صور?ة? أرشيفية|(?:تصوير|عدسة)\s?:|(?:حقوق|مصدر) الصورة)/iu.test(
       line.text,
     )
   )

@@ -56,6 +56,16 @@ export interface Hiding {
  */
 export function createHiding(doc: Document, token: string): Hiding {
   const marks = new Map<number, Map<ChildNode, Mark>>();
+  const brought = (element: Element): string | null => {
+    const value = getAttribute(element, MARK);
+    if (!value?.startsWith(`${token}-`)) return value;
+    // Marked as a shell already, and as a block now: the page's own value is kept with the first mark.
+    for (const done of marks.values()) {
+      const mark = done.get(element);
+      if (mark !== undefined && mark.before !== null) return mark.before;
+    }
+    return null;
+  };
   // Of a block, whose ids are not negative. What stands in a shell still gets its own mark: the shell may go.
   const isOurs = (node: Node) => isElement(node) && MARKED.test(getAttribute(node, MARK) ?? '');
   const MARKED = new RegExp(`^${token}-\\d`);
@@ -68,13 +78,16 @@ export function createHiding(doc: Document, token: string): Hiding {
     css: `[${MARK}^="${token}-"]{display:none!important}`,
     hide(id, nodes) {
       const done = marks.get(id) ?? new Map<ChildNode, Mark>();
+      const value = `${token}-${id}`;
       marks.set(id, done);
       for (const node of nodes) {
         const parent = parentOf(node);
         const earlier = done.get(node);
         if (parent === null || isOurs(node) || isOurs(parent)) continue;
+        // A shell's mark is none of a block's, but it stands.
+        if (isElement(node) && getAttribute(node, MARK) === value) continue;
         if (earlier !== undefined && earlier.fought >= PATIENCE) continue;
-        const mark = setMark(doc, node, parent, `${token}-${id}`);
+        const mark = setMark(doc, node, parent, value, brought);
         if (mark !== null) done.set(node, { ...mark, fought: earlier ? earlier.fought + 1 : 0 });
       }
     },
@@ -97,9 +110,15 @@ export function createHiding(doc: Document, token: string): Hiding {
 }
 
 /** @returns null for what needs no mark: white space, comments, text where no element may stand (SVG). */
-function setMark(doc: Document, node: ChildNode, parent: Node, value: string): Omit<Mark, 'fought'> | null {
+function setMark(
+  doc: Document,
+  node: ChildNode,
+  parent: Node,
+  value: string,
+  brought: (element: Element) => string | null,
+): Omit<Mark, 'fought'> | null {
   if (isElement(node)) {
-    const before = getAttribute(node, MARK);
+    const before = brought(node);
     setAttribute(node, MARK, value);
     return { element: node, before, isMade: false };
   }

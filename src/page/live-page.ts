@@ -3,6 +3,7 @@ import type { Facts, Level, NoReading, PageReading } from '../engine/model.ts';
 import type { ErrorSummary, PageSummary } from '../shared/summary.ts';
 import { createHiding } from './hide.ts';
 import { createPlace } from './keep-place.ts';
+import { readClobbered } from './read-clobbered.ts';
 import { revealFact } from './reveal-fact.ts';
 import { createStory, type Story } from './story.ts';
 import { summarise, summariseError, summariseNone } from './summary.ts';
@@ -195,7 +196,7 @@ export class LivePage {
   }
 
   #read(): PageReading {
-    return this.#around.readPage(this.#doc, this.#around.win.location.href);
+    return readClobbered(this.#doc, this.#around.win.location.href, this.#around.readPage);
   }
 
   #currentAddress(): string {

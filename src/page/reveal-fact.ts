@@ -1,4 +1,5 @@
 import type { Facts, Found } from '../engine/model.ts';
+import { originalOf } from './read-clobbered.ts';
 import { isConnected, isElement, parentOf } from './unclobbered.ts';
 
 /** Names that a fact goes by in the popup → the list or the single fact of that name. */
@@ -14,7 +15,8 @@ const PLURALS: Readonly<Record<string, keyof Facts>> = {
  * @returns false when the page has no such place, or does not show it
  */
 export function revealFact(facts: Facts, fact: string, index: number): boolean {
-  const node = findFact(facts, fact, index)?.from.node ?? null;
+  const found = findFact(facts, fact, index)?.from.node ?? null;
+  const node = found && originalOf(found);
   if (node === null || !isConnected(node)) return false;
   const element = isElement(node) ? node : parentOf(node);
   if (!(element instanceof HTMLElement) || !element.checkVisibility()) return false;

@@ -21,6 +21,8 @@ const namespace = getter(Element.prototype, 'namespaceURI');
 const active = getter(Document.prototype, 'activeElement');
 const contentType = getter(Document.prototype, 'contentType');
 const readyState = getter(Document.prototype, 'readyState');
+const root = getter(Document.prototype, 'documentElement');
+const implementation = getter(Document.prototype, 'implementation');
 
 /** The node's parent; for the root of a shadow tree, its host, so that a walk upwards reaches the document. */
 export function parentOf(node: Node): Node | null {
@@ -73,6 +75,28 @@ export function createElement(doc: Document, name: string): Element {
 
 export function queryAll(doc: Document, selector: string): readonly Element[] {
   return [...Document.prototype.querySelectorAll.call(doc, selector)];
+}
+
+export function rootOf(doc: Document): Element {
+  return root(doc);
+}
+
+/** A document without a window. */
+export function createDocument(doc: Document): Document {
+  return implementation(doc).createHTMLDocument('');
+}
+
+/** Puts a copy of a page's root in the place of an empty document's. */
+export function copyInto(empty: Document, original: Element): Element {
+  const copy = Document.prototype.importNode.call(empty, original, true) as Element;
+  empty.documentElement.replaceWith(copy);
+  return copy;
+}
+
+/** A node and all under it, in document order. */
+export function* walkAll(top: Node): Generator<Node, undefined> {
+  const walker = Document.prototype.createTreeWalker.call(document, top);
+  for (let at: Node | null = top; at !== null; at = walker.nextNode()) yield at;
 }
 
 export function activeElementOf(doc: Document): Element | null {

@@ -290,6 +290,67 @@ describe('a page that moves', () => {
     expect(ready(page.summary())).toMatchObject({ level: 'declutter', hiddenCount: 2 });
   });
 
+  it('stays decluttered when it only spells its address anew', async () => {
+    const page = open();
+    await page.apply('declutter');
+    history.replaceState(null, '', '/story/slug');
+    add('<i>تغيير</i>');
+    await wait(200);
+    expect(ready(page.summary())).toMatchObject({ level: 'declutter', hiddenCount: 2 });
+  });
+
+  it('goes on to a story that it put below the first: both are as the page has them', async () => {
+    const page = open();
+    await page.apply('article');
+    history.pushState(null, '', '/next');
+    document.title = 'الخبر التالي';
+    add('<div class="c1">متأخر</div>');
+    await wait(200);
+    expect(html()).not.toContain('matn');
+    document.title = '';
+  });
+
+  it('has nothing hidden by a reading that is about another text', async () => {
+    const page = open();
+    await page.apply('declutter');
+    const [first] = document.querySelectorAll('main p');
+    document.querySelector('main')?.replaceWith(document.createElement('section'));
+    document.querySelector('section')?.append(first ?? '', 'نص');
+    add('<main><p>نص آخر</p></main><div class="c1">متأخر</div>');
+    await wait(200);
+    expect(seen()).toContain('أول');
+    expect(seen()).toContain('متأخر');
+  });
+
+  it('has a bar hidden that comes back every second, without being read', async () => {
+    const page = open();
+    await page.apply('declutter');
+    for (let i = 0; i < 20; i += 1) {
+      document.querySelector('#bar')?.remove();
+      add('<div class="c1" id="bar">عاجل</div>');
+      await Promise.resolve();
+      expect(seen()).not.toContain('عاجل');
+      await wait(1000);
+    }
+    expect(readPage.mock.calls.length).toBeLessThan(10);
+    expect(ready(page.summary()).hiddenCount).toBe(2);
+    page.restore();
+    expect(html()).not.toContain('matn');
+  });
+
+  it('that takes our marks off has them set again, a few times', async () => {
+    const page = open();
+    await page.apply('declutter');
+    for (let i = 0; i < 20; i += 1) {
+      document.querySelector('#bar')?.removeAttribute('data-matn-hidden');
+      await wait(5000);
+    }
+    expect(seen()).toContain('عاجل');
+    expect(readPage.mock.calls.length).toBeLessThan(25);
+    page.restore();
+    expect(html()).not.toContain('matn');
+  });
+
   it('is not watched once it was put back', async () => {
     const page = open();
     await page.apply('declutter');

@@ -1,13 +1,13 @@
 import type { FactContext } from '../engine/facts/find-facts.ts';
 import type { Facts, Level, NoReading, PageReading } from '../engine/model.ts';
 import type { ErrorSummary, PageSummary } from '../shared/summary.ts';
-import { createHiding } from './hide.ts';
+import { createHiding, MARK } from './hide.ts';
 import { createPlace } from './keep-place.ts';
 import { readClobbered } from './read-clobbered.ts';
 import { revealFact } from './reveal-fact.ts';
 import { createStory, type Story } from './story.ts';
 import { summarise, summariseError, summariseNone } from './summary.ts';
-import { contentTypeOf, readyStateOf } from './unclobbered.ts';
+import { contentTypeOf, readyStateOf, titleOf } from './unclobbered.ts';
 import { onParsed, waitUntilParsed } from './wait-until-parsed.ts';
 import { type Watch, watch } from './watch.ts';
 
@@ -38,6 +38,7 @@ export class LivePage {
   #story: Story | null = null;
   /** Where the story was read. */
   #address = '';
+  #title = '';
   #level: Level | null = null;
   #watch: Watch | null = null;
   #watching = new AbortController();
@@ -125,6 +126,7 @@ export class LivePage {
       this.#story = next;
     }
     this.#address = this.#currentAddress();
+    this.#title = titleOf(this.#doc);
     return this.#story;
   }
 
@@ -133,12 +135,22 @@ export class LivePage {
     if (!this.#around.isWanted()) this.#giveBack();
     else if (this.#story?.isThere()) {
       const reading = this.#read();
-      if (reading.kind !== 'article') return;
-      this.#story.learn(reading);
-      this.#settle();
+      const isSame = reading.kind === 'article' && this.#story.isSame(reading);
+      // Both stories are there, and the reader has gone on to the next.
+      if (this.#hasMovedOn(isSame)) this.#giveBack();
+      else if (isSame) {
+        this.#story.learn(reading);
+        this.#settle();
+      }
     } else if (this.#address === this.#currentAddress()) this.#readAgain();
     // Another page now, which nobody asked us to touch: what we hid of the frame around it comes back.
     else this.#giveBack();
+  }
+
+  /** A page whose title goes with its address is another one; else the site only spells its address anew. */
+  #hasMovedOn(isSame: boolean): boolean {
+    const { pathname } = this.#around.win.location;
+    return pathname !== new URL(this.#address).pathname && !(isSame && this.#title === titleOf(this.#doc));
   }
 
   /** The page that was read too early is there. */
@@ -181,8 +193,14 @@ export class LivePage {
   #startWatching(): void {
     if (this.#watch !== null) return;
     this.#watching = new AbortController();
-    const { isHidden } = this.#hiding;
-    this.#watch = watch(this.#doc, { pass: () => this.#pass(), isHidden, signal: this.#watching.signal });
+    this.#watch = watch(this.#doc, {
+      pass: () => this.#pass(),
+      glance: (arrived) => this.#story?.glance(arrived) && this.#settle(),
+      isWhole: () => this.#story?.isThere() ?? false,
+      isHidden: this.#hiding.isHidden,
+      mark: MARK,
+      signal: this.#watching.signal,
+    });
   }
 
   #hiddenCount(): number {

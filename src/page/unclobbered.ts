@@ -21,6 +21,7 @@ const namespace = getter(Element.prototype, 'namespaceURI');
 const active = getter(Document.prototype, 'activeElement');
 const contentType = getter(Document.prototype, 'contentType');
 const readyState = getter(Document.prototype, 'readyState');
+const title = getter(Document.prototype, 'title');
 const root = getter(Document.prototype, 'documentElement');
 const implementation = getter(Document.prototype, 'implementation');
 
@@ -75,6 +76,10 @@ export function createElement(doc: Document, name: string): Element {
 
 export function queryAll(doc: Document, selector: string): readonly Element[] {
   return [...Document.prototype.querySelectorAll.call(doc, selector)];
+}
+
+export function titleOf(doc: Document): string {
+  return title(doc);
 }
 
 export function rootOf(doc: Document): Element {

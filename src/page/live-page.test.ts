@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeFacts, fakeReading } from '../../test/unit/fake-reading.ts';
 import type { ArticleSummary } from '../shared/summary.ts';
+import { revealNode } from './reveal-node.ts';
 
 const state = vi.hoisted(() => ({ ready: 'complete', type: 'text/html' }));
 vi.hoisted(() => {
@@ -22,7 +23,14 @@ let last: InstanceType<typeof LivePage>;
 
 function open(html = PAGE) {
   document.body.innerHTML = html;
-  last = new LivePage({ win: window, readPage, readFacts: fakeFacts, report, isWanted: () => wanted });
+  last = new LivePage({
+    win: window,
+    readPage,
+    readFacts: fakeFacts,
+    reveal: revealNode,
+    report,
+    isWanted: () => wanted,
+  });
   return last;
 }
 
@@ -64,7 +72,7 @@ describe('levels', () => {
     const before = html();
     const { summary, css } = await page.read();
     expect(ready(summary)).toMatchObject({ level: null, hiddenCount: 0, host: 'localhost' });
-    expect(css).toMatch(/^\[data-matn-hidden\^="\w+-"\]\{display:none!important\}$/);
+    expect(css).toMatch(/^\[data-matn-hidden\^="\w+-"\]\{display:none!important\}/);
     expect(html()).toBe(before);
     await page.apply('declutter');
     expect((await page.read()).css).toBeNull();
@@ -423,6 +431,41 @@ describe('a page that is still loading', () => {
     finish();
     expect(seen()).toBe('الرئيسية عنوان أول عاجل حقوق');
     expect(ready(page.summary())).toMatchObject({ level: 'declutter', hiddenCount: 1 });
+  });
+});
+
+describe('on paper', () => {
+  const print = (what: 'before' | 'after') => window.dispatchEvent(new Event(`${what}print`));
+
+  it('there is the article alone, with source, and address above it; on the screen nothing has changed after', async () => {
+    const page = open();
+    await page.apply('declutter');
+    const before = html();
+    print('before');
+    expect(seen()).toBe('عنوان أول ثان'.replace('عنوان', `localhost\n${location.href} عنوان`));
+    print('after');
+    expect(html()).toBe(before);
+  });
+
+  it('a page that is as it came stays as it came', async () => {
+    const page = open();
+    await page.apply('declutter');
+    page.restore();
+    const before = html();
+    print('before');
+    expect(html()).toBe(before);
+    print('after');
+    expect(html()).toBe(before);
+  });
+
+  it('a page put back while it is printed is as it came', async () => {
+    const page = open();
+    const before = html();
+    await page.apply('article');
+    print('before');
+    page.restore();
+    print('after');
+    expect(html()).toBe(before);
   });
 });
 

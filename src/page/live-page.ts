@@ -1,10 +1,12 @@
 import type { FactContext } from '../engine/facts/find-facts.ts';
 import type { Facts, Level, NoReading, PageReading } from '../engine/model.ts';
 import type { ErrorSummary, PageSummary } from '../shared/summary.ts';
+import { findFact } from './find-fact.ts';
+import { freeScrolling } from './free-scrolling.ts';
 import { createHiding, MARK } from './hide.ts';
 import { createPlace } from './keep-place.ts';
-import { readClobbered } from './read-clobbered.ts';
-import { revealFact } from './reveal-fact.ts';
+import { addPrintLine, printedWords } from './print-line.ts';
+import { originalOf, readClobbered } from './read-clobbered.ts';
 import { createStory, type Story } from './story.ts';
 import { summarise, summariseError, summariseNone } from './summary.ts';
 import { contentTypeOf, readyStateOf, titleOf } from './unclobbered.ts';
@@ -17,6 +19,8 @@ export interface Surroundings {
   readonly readPage: (doc: Document, url: string) => PageReading;
   /** What the popup tells of the story; nothing of it is needed to hide anything. */
   readonly readFacts: (context: FactContext) => Facts;
+  /** Scrolls to a place in the page. */
+  readonly reveal: (node: Node) => boolean;
   /** Tells the background how many blocks are hidden now. */
   readonly report: (hiddenCount: number) => void;
   /** Whether the extension that put us here is still there (not updated, removed or switched off). */
@@ -46,6 +50,7 @@ export class LivePage {
   #waited: Promise<unknown> | null = null;
   #isEarly = false;
   #told: number | null = null;
+  #printLine: (() => void) | null = null;
 
   constructor(around: Surroundings) {
     this.#around = around;
@@ -54,6 +59,8 @@ export class LivePage {
     this.#place = createPlace(around.win, this.#hiding.isHidden);
     // Back from the back/forward cache the page is still decluttered, but the badge went with the navigation.
     around.win.addEventListener('pageshow', () => this.#level !== null && this.#tell());
+    around.win.addEventListener('beforeprint', () => this.#prepareForPaper());
+    around.win.addEventListener('afterprint', () => this.#leavePaper());
   }
 
   async read(): Promise<{ summary: PageSummary; css: string | null }> {
@@ -94,9 +101,9 @@ export class LivePage {
   }
 
   revealFact(fact: string, index: number): boolean {
-    return (
-      this.#story !== null && revealFact(this.#around.readFacts(this.#story.reading.context), fact, index)
-    );
+    const story = this.#story;
+    const found = story && findFact(this.#around.readFacts(story.reading.context), fact, index);
+    return found?.from.node ? this.#around.reveal(originalOf(found.from.node)) : false;
   }
 
   /** Waited for once: who asks again wants what is there. */
@@ -172,12 +179,41 @@ export class LivePage {
 
   #settle(): void {
     if (this.#level === null) return;
-    this.#quietly(() => this.#place.keep(() => this.#story?.settle(this.#level)));
+    this.#quietly(() =>
+      this.#place.keep(() => {
+        this.#story?.settle(this.#level);
+        freeScrolling(this.#around.win, this.#hiding);
+      }),
+    );
     if (this.#hiddenCount() !== this.#told) this.#tell();
+  }
+
+  /** On paper there is the article alone, and whence it comes. */
+  #prepareForPaper(): void {
+    const story = this.#story;
+    if (this.#level === null || story === null) return;
+    const { href, hostname } = this.#around.win.location;
+    const { headline, body } = story.reading.context;
+    const above = (headline ?? body[0])?.block;
+    const words = printedWords(this.#around.readFacts(story.reading.context), href, hostname);
+    this.#leavePaper();
+    this.#quietly(() => {
+      story.settle('article');
+      if (above) this.#printLine = addPrintLine(this.#doc, originalOf(above), words);
+    });
+  }
+
+  #leavePaper(): void {
+    this.#quietly(() => {
+      this.#printLine?.();
+      this.#printLine = null;
+      if (this.#level !== null) this.#story?.settle(this.#level);
+    });
   }
 
   #giveBack(): void {
     if (this.#level === null) return;
+    this.#leavePaper();
     this.#watching.abort();
     this.#watch = null;
     this.#level = null;

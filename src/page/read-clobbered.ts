@@ -11,31 +11,10 @@ import {
 } from './unclobbered.ts';
 
 /** What the engine asks documents and elements for, which a form's fields or a document's named elements may shadow. */
-const NAMES = [
-  'body',
-  'childNodes',
-  'children',
-  'className',
-  'closest',
-  'compareDocumentPosition',
-  'contains',
-  'documentElement',
-  'firstChild',
-  'getAttribute',
-  'hasAttribute',
-  'localName',
-  'matches',
-  'nextSibling',
-  'nodeType',
-  'parentElement',
-  'parentNode',
-  'querySelector',
-  'querySelectorAll',
-  'textContent',
-];
-const SHADOWING = `:is(form,fieldset,input,button,select,textarea,output,img,iframe,embed,object):is(${NAMES.map(
-  (name) => `[name=${name}],[id=${name}]`,
-).join()})`;
+const NAMES =
+  /^(?:body|child(?:Nodes|ren)|className|closest|compareDocumentPosition|contains|documentElement|firstChild|(?:get|has)Attribute|localName|matches|nextSibling|nodeType|parent(?:Element|Node)|querySelector(?:All)?|textContent)$/;
+/** Elements whose names a form or the document has as properties. */
+const NAMED = 'form [id],object[id],[name]:not(meta)';
 
 const originals = new WeakMap<Node, Node>();
 
@@ -55,7 +34,7 @@ export function readClobbered(
   url: string,
   readPage: (doc: Document, url: string) => PageReading,
 ): PageReading {
-  if (queryAll(doc, SHADOWING).length === 0) return readPage(doc, url);
+  if (!queryAll(doc, NAMED).some((element) => shadowing(element).length > 0)) return readPage(doc, url);
   const reading = readPage(copyOf(doc), url);
   if (reading.kind !== 'article') return reading;
   const clutter = reading.clutter.map((block) => ({ ...block, nodes: block.nodes.map(originalOf) }));
@@ -76,9 +55,12 @@ function copyOf(doc: Document): Document {
     const { value: node } = walk.next();
     if (!node) break;
     originals.set(node, original);
-    if (!isElement(node)) continue;
-    for (const name of ['name', 'id'])
-      if (NAMES.includes(getAttribute(node, name) ?? '')) removeAttribute(node, name);
+    if (isElement(node)) for (const name of shadowing(node)) removeAttribute(node, name);
   }
   return copy;
+}
+
+/** The attributes by which an element shadows something. */
+function shadowing(element: Element): string[] {
+  return ['name', 'id'].filter((name) => NAMES.test(getAttribute(element, name) ?? ''));
 }

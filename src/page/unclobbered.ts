@@ -104,6 +104,11 @@ export function* walkAll(top: Node): Generator<Node, undefined> {
   for (let at: Node | null = top; at !== null; at = walker.nextNode()) yield at;
 }
 
+/** @returns null outside the window, and in documents without layout */
+export function elementAt(doc: Document, x: number, y: number): Element | null {
+  return Document.prototype.elementFromPoint?.call(doc, x, y) ?? null;
+}
+
 export function activeElementOf(doc: Document): Element | null {
   return active(doc);
 }

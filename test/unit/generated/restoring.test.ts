@@ -25,6 +25,8 @@ function live(doc: Document) {
     scrollY: 0,
     addEventListener: () => {},
     requestAnimationFrame: () => 0,
+    // Every page is locked, and set free.
+    getComputedStyle: () => ({ overflowY: 'hidden', position: 'static' }),
   };
   return new LivePage({
     win: win as unknown as Window,

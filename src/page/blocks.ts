@@ -12,6 +12,8 @@ export interface Block extends Clutter {
 export interface Blocks {
   /** Takes in what a reading found; blocks met before keep their id and get the nodes that are new. */
   add(clutter: readonly Clutter[]): void;
+  /** Takes in nodes that look like the beginning of a block that has gone. @returns whether there were any */
+  takeBack(nodes: readonly Node[]): boolean;
   /** The block that the node belongs to. */
   idOf(node: ChildNode): number | undefined;
   /** Blocks with a node still in the page, by id. */
@@ -56,6 +58,19 @@ export function createBlocks(): Blocks {
         for (const node of nodes) if (!ids.has(node)) ids.set(node, id);
       }
     },
+    takeBack(nodes) {
+      const gone = [...blocks.values()].filter((block) => !isThere(block));
+      const looks = new Map(gone.map((block) => [looksOf(block.nodes[0]), block]));
+      let found = false;
+      for (const node of looks.size > 0 ? nodes : []) {
+        const block = isElement(node) && isNamed(node) ? looks.get(looksOf(node)) : undefined;
+        if (block === undefined) continue;
+        blocks.set(block.id, { ...block, nodes: [node as ChildNode], text: firstWords([node]) });
+        ids.set(node, block.id);
+        found = true;
+      }
+      return found;
+    },
     idOf: (node) => ids.get(node),
     all: () => [...blocks.values()].filter(isThere),
     choose(id, hidden) {
@@ -75,11 +90,16 @@ function isThere(block: Block): boolean {
 }
 
 function signOf({ kind, reason, nodes: [first] }: Clutter): string {
-  if (first === undefined) return kind;
-  const looks = isElement(first)
-    ? `${first.localName}#${getAttribute(first, 'id')}.${getAttribute(first, 'class')}`
-    : isText(first)
-      ? collapse(first.data).slice(0, 60)
-      : '';
-  return `${kind} ${reason.rule} ${looks}`;
+  return `${kind} ${reason.rule} ${looksOf(first)}`;
+}
+
+function looksOf(node: Node | undefined): string {
+  if (node === undefined) return '';
+  if (isElement(node)) return `${node.localName}#${getAttribute(node, 'id')}.${getAttribute(node, 'class')}`;
+  return isText(node) ? collapse(node.data).slice(0, 60) : '';
+}
+
+/** Of elements without a name there are many that look alike. */
+function isNamed(element: Element): boolean {
+  return Boolean(getAttribute(element, 'id') || getAttribute(element, 'class'));
 }

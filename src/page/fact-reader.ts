@@ -1,9 +1,14 @@
 import type { FactContext } from '../engine/facts/find-facts.ts';
 import { type Facts, NO_FACTS } from '../engine/model.ts';
 
-/** Where facts.js leaves its reader for page.js. A symbol: no name in the page can shadow it. */
+/** Where facts.js leaves what it can do for page.js. A symbol: no name in the page can shadow it. */
 export const FACT_READER = Symbol.for('matn.facts');
-export type FactWorld = typeof globalThis & { [FACT_READER]?: (context: FactContext) => Facts };
+export interface FactReader {
+  readonly find: (context: FactContext) => Facts;
+  /** Scrolls to a node and lights it up; false when the page does not show it. */
+  readonly reveal: (node: Node) => boolean;
+}
+export type FactWorld = typeof globalThis & { [FACT_READER]?: FactReader };
 
 const read = new WeakMap<FactContext, Facts>();
 
@@ -11,11 +16,15 @@ const read = new WeakMap<FactContext, Facts>();
 export function readFacts(context: FactContext): Facts {
   const reader = (globalThis as FactWorld)[FACT_READER];
   if (reader === undefined) return NO_FACTS;
-  const facts = read.get(context) ?? reader(context);
+  const facts = read.get(context) ?? reader.find(context);
   read.set(context, facts);
   return facts;
 }
 
 export function hasFactReader(): boolean {
   return (globalThis as FactWorld)[FACT_READER] !== undefined;
+}
+
+export function revealNode(node: Node): boolean {
+  return (globalThis as FactWorld)[FACT_READER]?.reveal(node) ?? false;
 }

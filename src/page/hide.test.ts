@@ -128,6 +128,19 @@ describe('a page that brings our attribute along', () => {
     hiding.undo();
     expect(html()).toBe(before);
   });
+
+  it('has it back from a shell too, hidden as often as the page is read, and as a block later', () => {
+    const { doc, hiding, html } = page(saved);
+    const before = html();
+    const aside = find(doc, '#a');
+    for (const id of [-1, -1, 2]) hiding.hide(id, [aside]);
+    hiding.undo();
+    expect(html()).toBe(before);
+    for (const id of [-1, 2]) hiding.hide(id, [aside]);
+    hiding.show(new Set([-1]));
+    hiding.show(new Set([2]));
+    expect(html()).toBe(before);
+  });
 });
 
 describe('what the page does meanwhile', () => {

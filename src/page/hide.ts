@@ -17,6 +17,13 @@ import {
 export const MARK = 'data-matn-hidden';
 const WRAPPER = 'matn-run';
 
+/**
+ * Ids beside those of blocks (0 and up) and shells (below 0): empty layers over the page, hidden like a block,
+ * and the root or body of a page that an overlay has locked, whose mark lets it scroll.
+ */
+export const SHADE = Number.MIN_SAFE_INTEGER;
+export const FREED = SHADE + 1;
+
 /** Ends the mark of a wrapper: a saved page may have brought along elements of the same name. */
 const MADE = 't';
 
@@ -56,32 +63,48 @@ export interface Hiding {
  */
 export function createHiding(doc: Document, token: string): Hiding {
   const marks = new Map<number, Map<ChildNode, Mark>>();
+  const brought = (element: Element): string | null => {
+    const value = getAttribute(element, MARK);
+    if (!value?.startsWith(token)) return value;
+    // Marked as a shell already, and as a block now: the page's own value is kept with the first mark.
+    for (const done of marks.values()) {
+      const mark = done.get(element);
+      if (mark !== undefined && mark.before !== null) return mark.before;
+    }
+    return null;
+  };
   // Of a block, whose ids are not negative. What stands in a shell still gets its own mark: the shell may go.
   const isOurs = (node: Node) => isElement(node) && MARKED.test(getAttribute(node, MARK) ?? '');
   const MARKED = new RegExp(`^${token}-\\d`);
+  const markOf = (id: number) => (id === FREED ? `${token}+` : `${token}-${id}`);
   const unmarkAll = (id: number) => {
-    for (const mark of marks.get(id)?.values() ?? []) unmark(mark, `${token}-${id}`);
+    for (const mark of marks.get(id)?.values() ?? []) unmark(mark, markOf(id));
     marks.delete(id);
   };
 
   return {
-    css: `[${MARK}^="${token}-"]{display:none!important}`,
+    css:
+      `[${MARK}^="${token}-"]{display:none!important}` +
+      `[${MARK}="${token}+"]{overflow:hidden auto!important;position:relative!important;inset:auto!important}`,
     hide(id, nodes) {
       const done = marks.get(id) ?? new Map<ChildNode, Mark>();
+      const value = markOf(id);
       marks.set(id, done);
       for (const node of nodes) {
         const parent = parentOf(node);
         const earlier = done.get(node);
         if (parent === null || isOurs(node) || isOurs(parent)) continue;
+        // A shell's mark is none of a block's, but it stands.
+        if (isElement(node) && getAttribute(node, MARK) === value) continue;
         if (earlier !== undefined && earlier.fought >= PATIENCE) continue;
-        const mark = setMark(doc, node, parent, `${token}-${id}`);
+        const mark = setMark(doc, node, parent, value, brought);
         if (mark !== null) done.set(node, { ...mark, fought: earlier ? earlier.fought + 1 : 0 });
       }
     },
     show(ids) {
       const shown = [...marks.keys()].filter((id) => ids.has(id));
       for (const id of shown) unmarkAll(id);
-      const values = new Set(shown.flatMap((id) => [`${token}-${id}`, `${token}-${id}${MADE}`]));
+      const values = new Set(shown.flatMap((id) => [markOf(id), markOf(id) + MADE]));
       if (values.size > 0) sweep(doc, token, (value) => values.has(value));
     },
     undo() {
@@ -97,9 +120,15 @@ export function createHiding(doc: Document, token: string): Hiding {
 }
 
 /** @returns null for what needs no mark: white space, comments, text where no element may stand (SVG). */
-function setMark(doc: Document, node: ChildNode, parent: Node, value: string): Omit<Mark, 'fought'> | null {
+function setMark(
+  doc: Document,
+  node: ChildNode,
+  parent: Node,
+  value: string,
+  brought: (element: Element) => string | null,
+): Omit<Mark, 'fought'> | null {
   if (isElement(node)) {
-    const before = getAttribute(node, MARK);
+    const before = brought(node);
     setAttribute(node, MARK, value);
     return { element: node, before, isMade: false };
   }
@@ -122,7 +151,7 @@ function unmark({ element, before, isMade }: Mark, value: string): void {
 
 /** Takes our marks off copies: pages clone nodes, and rewrite them through innerHTML. */
 function sweep(doc: Document, token: string, isMeant: (value: string) => boolean): void {
-  for (const element of queryAll(doc, `[${MARK}^="${token}-"]`)) {
+  for (const element of queryAll(doc, `[${MARK}^="${token}"]`)) {
     if (!isMeant(getAttribute(element, MARK) ?? '')) continue;
     if (isWrapper(element)) unwrap(element);
     else removeAttribute(element, MARK);

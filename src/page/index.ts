@@ -1,7 +1,7 @@
 import { readPage } from '../engine/read-page.ts';
 import { browser } from '../shared/browser.ts';
 import { answerPage, sendToBackground } from '../shared/messages.ts';
-import { hasFactReader, readFacts } from './fact-reader.ts';
+import { hasFactReader, readFacts, revealNode } from './fact-reader.ts';
 import { MARK } from './hide.ts';
 import { LivePage } from './live-page.ts';
 import { onEvent, queryAll, sendEvent } from './unclobbered.ts';
@@ -30,6 +30,7 @@ function start(): void {
     win: window,
     readPage,
     readFacts,
+    reveal: revealNode,
     report(count) {
       // Nobody to tell: the extension has just gone, and its badge with it.
       sendToBackground('hiddenCountChanged', { count }).catch(() => {});

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeFacts, fakeReading } from '../../test/unit/fake-reading.ts';
 import type { ArticleSummary } from '../shared/summary.ts';
+import { revealNode } from './reveal-node.ts';
 
 const state = vi.hoisted(() => ({ ready: 'complete', type: 'text/html' }));
 vi.hoisted(() => {
@@ -22,7 +23,14 @@ let last: InstanceType<typeof LivePage>;
 
 function open(html = PAGE) {
   document.body.innerHTML = html;
-  last = new LivePage({ win: window, readPage, readFacts: fakeFacts, report, isWanted: () => wanted });
+  last = new LivePage({
+    win: window,
+    readPage,
+    readFacts: fakeFacts,
+    reveal: revealNode,
+    report,
+    isWanted: () => wanted,
+  });
   return last;
 }
 
@@ -64,7 +72,7 @@ describe('levels', () => {
     const before = html();
     const { summary, css } = await page.read();
     expect(ready(summary)).toMatchObject({ level: null, hiddenCount: 0, host: 'localhost' });
-    expect(css).toMatch(/^\[data-matn-hidden\^="\w+-"\]\{display:none!important\}$/);
+    expect(css).toMatch(/^\[data-matn-hidden\^="\w+-"\]\{display:none!important\}/);
     expect(html()).toBe(before);
     await page.apply('declutter');
     expect((await page.read()).css).toBeNull();
@@ -290,6 +298,67 @@ describe('a page that moves', () => {
     expect(ready(page.summary())).toMatchObject({ level: 'declutter', hiddenCount: 2 });
   });
 
+  it('stays decluttered when it only spells its address anew', async () => {
+    const page = open();
+    await page.apply('declutter');
+    history.replaceState(null, '', '/story/slug');
+    add('<i>تغيير</i>');
+    await wait(200);
+    expect(ready(page.summary())).toMatchObject({ level: 'declutter', hiddenCount: 2 });
+  });
+
+  it('goes on to a story that it put below the first: both are as the page has them', async () => {
+    const page = open();
+    await page.apply('article');
+    history.pushState(null, '', '/next');
+    document.title = 'الخبر التالي';
+    add('<div class="c1">متأخر</div>');
+    await wait(200);
+    expect(html()).not.toContain('matn');
+    document.title = '';
+  });
+
+  it('has nothing hidden by a reading that is about another text', async () => {
+    const page = open();
+    await page.apply('declutter');
+    const [first] = document.querySelectorAll('main p');
+    document.querySelector('main')?.replaceWith(document.createElement('section'));
+    document.querySelector('section')?.append(first ?? '', 'نص');
+    add('<main><p>نص آخر</p></main><div class="c1">متأخر</div>');
+    await wait(200);
+    expect(seen()).toContain('أول');
+    expect(seen()).toContain('متأخر');
+  });
+
+  it('has a bar hidden that comes back every second, without being read', async () => {
+    const page = open();
+    await page.apply('declutter');
+    for (let i = 0; i < 20; i += 1) {
+      document.querySelector('#bar')?.remove();
+      add('<div class="c1" id="bar">عاجل</div>');
+      await Promise.resolve();
+      expect(seen()).not.toContain('عاجل');
+      await wait(1000);
+    }
+    expect(readPage.mock.calls.length).toBeLessThan(10);
+    expect(ready(page.summary()).hiddenCount).toBe(2);
+    page.restore();
+    expect(html()).not.toContain('matn');
+  });
+
+  it('that takes our marks off has them set again, a few times', async () => {
+    const page = open();
+    await page.apply('declutter');
+    for (let i = 0; i < 20; i += 1) {
+      document.querySelector('#bar')?.removeAttribute('data-matn-hidden');
+      await wait(5000);
+    }
+    expect(seen()).toContain('عاجل');
+    expect(readPage.mock.calls.length).toBeLessThan(25);
+    page.restore();
+    expect(html()).not.toContain('matn');
+  });
+
   it('is not watched once it was put back', async () => {
     const page = open();
     await page.apply('declutter');
@@ -362,6 +431,41 @@ describe('a page that is still loading', () => {
     finish();
     expect(seen()).toBe('الرئيسية عنوان أول عاجل حقوق');
     expect(ready(page.summary())).toMatchObject({ level: 'declutter', hiddenCount: 1 });
+  });
+});
+
+describe('on paper', () => {
+  const print = (what: 'before' | 'after') => window.dispatchEvent(new Event(`${what}print`));
+
+  it('there is the article alone, with source, and address above it; on the screen nothing has changed after', async () => {
+    const page = open();
+    await page.apply('declutter');
+    const before = html();
+    print('before');
+    expect(seen()).toBe('عنوان أول ثان'.replace('عنوان', `localhost\n${location.href} عنوان`));
+    print('after');
+    expect(html()).toBe(before);
+  });
+
+  it('a page that is as it came stays as it came', async () => {
+    const page = open();
+    await page.apply('declutter');
+    page.restore();
+    const before = html();
+    print('before');
+    expect(html()).toBe(before);
+    print('after');
+    expect(html()).toBe(before);
+  });
+
+  it('a page put back while it is printed is as it came', async () => {
+    const page = open();
+    const before = html();
+    await page.apply('article');
+    print('before');
+    page.restore();
+    print('after');
+    expect(html()).toBe(before);
   });
 });
 

@@ -1,12 +1,15 @@
 import type { FactContext } from '../engine/facts/find-facts.ts';
 import type { Facts, Level, NoReading, PageReading } from '../engine/model.ts';
 import type { ErrorSummary, PageSummary } from '../shared/summary.ts';
-import { createHiding } from './hide.ts';
+import { findFact } from './find-fact.ts';
+import { freeScrolling } from './free-scrolling.ts';
+import { createHiding, MARK } from './hide.ts';
 import { createPlace } from './keep-place.ts';
-import { revealFact } from './reveal-fact.ts';
+import { addPrintLine, printedWords } from './print-line.ts';
+import { originalOf, readClobbered } from './read-clobbered.ts';
 import { createStory, type Story } from './story.ts';
 import { summarise, summariseError, summariseNone } from './summary.ts';
-import { contentTypeOf, readyStateOf } from './unclobbered.ts';
+import { contentTypeOf, readyStateOf, titleOf } from './unclobbered.ts';
 import { onParsed, waitUntilParsed } from './wait-until-parsed.ts';
 import { type Watch, watch } from './watch.ts';
 
@@ -16,6 +19,8 @@ export interface Surroundings {
   readonly readPage: (doc: Document, url: string) => PageReading;
   /** What the popup tells of the story; nothing of it is needed to hide anything. */
   readonly readFacts: (context: FactContext) => Facts;
+  /** Scrolls to a place in the page. */
+  readonly reveal: (node: Node) => boolean;
   /** Tells the background how many blocks are hidden now. */
   readonly report: (hiddenCount: number) => void;
   /** Whether the extension that put us here is still there (not updated, removed or switched off). */
@@ -37,6 +42,7 @@ export class LivePage {
   #story: Story | null = null;
   /** Where the story was read. */
   #address = '';
+  #title = '';
   #level: Level | null = null;
   #watch: Watch | null = null;
   #watching = new AbortController();
@@ -44,6 +50,7 @@ export class LivePage {
   #waited: Promise<unknown> | null = null;
   #isEarly = false;
   #told: number | null = null;
+  #printLine: (() => void) | null = null;
 
   constructor(around: Surroundings) {
     this.#around = around;
@@ -52,6 +59,8 @@ export class LivePage {
     this.#place = createPlace(around.win, this.#hiding.isHidden);
     // Back from the back/forward cache the page is still decluttered, but the badge went with the navigation.
     around.win.addEventListener('pageshow', () => this.#level !== null && this.#tell());
+    around.win.addEventListener('beforeprint', () => this.#prepareForPaper());
+    around.win.addEventListener('afterprint', () => this.#leavePaper());
   }
 
   async read(): Promise<{ summary: PageSummary; css: string | null }> {
@@ -92,9 +101,9 @@ export class LivePage {
   }
 
   revealFact(fact: string, index: number): boolean {
-    return (
-      this.#story !== null && revealFact(this.#around.readFacts(this.#story.reading.context), fact, index)
-    );
+    const story = this.#story;
+    const found = story && findFact(this.#around.readFacts(story.reading.context), fact, index);
+    return found?.from.node ? this.#around.reveal(originalOf(found.from.node)) : false;
   }
 
   /** Waited for once: who asks again wants what is there. */
@@ -124,6 +133,7 @@ export class LivePage {
       this.#story = next;
     }
     this.#address = this.#currentAddress();
+    this.#title = titleOf(this.#doc);
     return this.#story;
   }
 
@@ -132,12 +142,22 @@ export class LivePage {
     if (!this.#around.isWanted()) this.#giveBack();
     else if (this.#story?.isThere()) {
       const reading = this.#read();
-      if (reading.kind !== 'article') return;
-      this.#story.learn(reading);
-      this.#settle();
+      const isSame = reading.kind === 'article' && this.#story.isSame(reading);
+      // Both stories are there, and the reader has gone on to the next.
+      if (this.#hasMovedOn(isSame)) this.#giveBack();
+      else if (isSame) {
+        this.#story.learn(reading);
+        this.#settle();
+      }
     } else if (this.#address === this.#currentAddress()) this.#readAgain();
     // Another page now, which nobody asked us to touch: what we hid of the frame around it comes back.
     else this.#giveBack();
+  }
+
+  /** A page whose title goes with its address is another one; else the site only spells its address anew. */
+  #hasMovedOn(isSame: boolean): boolean {
+    const { pathname } = this.#around.win.location;
+    return pathname !== new URL(this.#address).pathname && !(isSame && this.#title === titleOf(this.#doc));
   }
 
   /** The page that was read too early is there. */
@@ -159,12 +179,41 @@ export class LivePage {
 
   #settle(): void {
     if (this.#level === null) return;
-    this.#quietly(() => this.#place.keep(() => this.#story?.settle(this.#level)));
+    this.#quietly(() =>
+      this.#place.keep(() => {
+        this.#story?.settle(this.#level);
+        freeScrolling(this.#around.win, this.#hiding);
+      }),
+    );
     if (this.#hiddenCount() !== this.#told) this.#tell();
+  }
+
+  /** On paper there is the article alone, and whence it comes. */
+  #prepareForPaper(): void {
+    const story = this.#story;
+    if (this.#level === null || story === null) return;
+    const { href, hostname } = this.#around.win.location;
+    const { headline, body } = story.reading.context;
+    const above = (headline ?? body[0])?.block;
+    const words = printedWords(this.#around.readFacts(story.reading.context), href, hostname);
+    this.#leavePaper();
+    this.#quietly(() => {
+      story.settle('article');
+      if (above) this.#printLine = addPrintLine(this.#doc, originalOf(above), words);
+    });
+  }
+
+  #leavePaper(): void {
+    this.#quietly(() => {
+      this.#printLine?.();
+      this.#printLine = null;
+      if (this.#level !== null) this.#story?.settle(this.#level);
+    });
   }
 
   #giveBack(): void {
     if (this.#level === null) return;
+    this.#leavePaper();
     this.#watching.abort();
     this.#watch = null;
     this.#level = null;
@@ -180,8 +229,14 @@ export class LivePage {
   #startWatching(): void {
     if (this.#watch !== null) return;
     this.#watching = new AbortController();
-    const { isHidden } = this.#hiding;
-    this.#watch = watch(this.#doc, { pass: () => this.#pass(), isHidden, signal: this.#watching.signal });
+    this.#watch = watch(this.#doc, {
+      pass: () => this.#pass(),
+      glance: (arrived) => this.#story?.glance(arrived) && this.#settle(),
+      isWhole: () => this.#story?.isThere() ?? false,
+      isHidden: this.#hiding.isHidden,
+      mark: MARK,
+      signal: this.#watching.signal,
+    });
   }
 
   #hiddenCount(): number {
@@ -195,7 +250,7 @@ export class LivePage {
   }
 
   #read(): PageReading {
-    return this.#around.readPage(this.#doc, this.#around.win.location.href);
+    return readClobbered(this.#doc, this.#around.win.location.href, this.#around.readPage);
   }
 
   #currentAddress(): string {

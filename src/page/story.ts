@@ -14,6 +14,8 @@ export interface Story {
   isSame(other: ArticleReading): boolean;
   /** Takes in what a later reading found, except what would take protected text along. */
   learn(reading: ArticleReading): void;
+  /** Takes in, without a reading, what comes back in the looks of a block that has gone. */
+  glance(arrived: readonly Node[]): boolean;
   /** Hides and shows what the level and the reader's choices ask for; only the difference is written. */
   settle(level: Level | null): void;
   choose(id: number, hidden: boolean): boolean;
@@ -44,6 +46,7 @@ export function createStory(reading: ArticleReading, hiding: Hiding): Story {
     isThere: () => reading.body.some(isConnected),
     isSame: (other) => other.body.some((node) => body.has(node)),
     learn,
+    glance: blocks.takeBack,
     settle(level) {
       const isProtected = protection();
       const hidden = new Map<number, readonly ChildNode[]>();

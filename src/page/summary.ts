@@ -1,6 +1,7 @@
 import type { Facts, Found, Level, NoReading } from '../engine/model.ts';
 import type { ArticleSummary, ErrorSummary, FactSummary, NoArticleSummary } from '../shared/summary.ts';
 import type { Block } from './blocks.ts';
+import { originalOf } from './read-clobbered.ts';
 import { isConnected } from './unclobbered.ts';
 
 /** What the page shows now, as far as the summary must tell it. */
@@ -58,6 +59,6 @@ function factOf<T>(found: Found<T> | null): FactSummary<T> | null {
 }
 
 function toFact<T>({ value, raw, href, from: { where, detail, node } }: Found<T>): FactSummary<T> {
-  const fact = { value, raw, where, detail, visible: node !== null && isConnected(node) };
+  const fact = { value, raw, where, detail, visible: node !== null && isConnected(originalOf(node)) };
   return href === undefined ? fact : { ...fact, href };
 }

@@ -21,6 +21,9 @@ const namespace = getter(Element.prototype, 'namespaceURI');
 const active = getter(Document.prototype, 'activeElement');
 const contentType = getter(Document.prototype, 'contentType');
 const readyState = getter(Document.prototype, 'readyState');
+const title = getter(Document.prototype, 'title');
+const root = getter(Document.prototype, 'documentElement');
+const implementation = getter(Document.prototype, 'implementation');
 
 /** The node's parent; for the root of a shadow tree, its host, so that a walk upwards reaches the document. */
 export function parentOf(node: Node): Node | null {
@@ -73,6 +76,37 @@ export function createElement(doc: Document, name: string): Element {
 
 export function queryAll(doc: Document, selector: string): readonly Element[] {
   return [...Document.prototype.querySelectorAll.call(doc, selector)];
+}
+
+export function titleOf(doc: Document): string {
+  return title(doc);
+}
+
+export function rootOf(doc: Document): Element {
+  return root(doc);
+}
+
+/** A document without a window. */
+export function createDocument(doc: Document): Document {
+  return implementation(doc).createHTMLDocument('');
+}
+
+/** Puts a copy of a page's root in the place of an empty document's. */
+export function copyInto(empty: Document, original: Element): Element {
+  const copy = Document.prototype.importNode.call(empty, original, true) as Element;
+  empty.documentElement.replaceWith(copy);
+  return copy;
+}
+
+/** A node and all under it, in document order. */
+export function* walkAll(top: Node): Generator<Node, undefined> {
+  const walker = Document.prototype.createTreeWalker.call(document, top);
+  for (let at: Node | null = top; at !== null; at = walker.nextNode()) yield at;
+}
+
+/** @returns null outside the window, and in documents without layout */
+export function elementAt(doc: Document, x: number, y: number): Element | null {
+  return Document.prototype.elementFromPoint?.call(doc, x, y) ?? null;
 }
 
 export function activeElementOf(doc: Document): Element | null {

@@ -5,6 +5,8 @@ import { type Watch, watch } from './watch.ts';
 let ending: AbortController;
 let watching: Watch;
 const pass = vi.fn();
+const glance = vi.fn();
+let whole = false;
 const hidden = new Set<Node>();
 
 beforeEach(() => {
@@ -12,8 +14,17 @@ beforeEach(() => {
   document.body.innerHTML = '<main><p>متن</p></main><aside></aside>';
   hidden.clear();
   pass.mockReset();
+  glance.mockReset();
+  whole = false;
   ending = new AbortController();
-  watching = watch(document, { pass, isHidden: (node) => hidden.has(node), signal: ending.signal });
+  watching = watch(document, {
+    pass,
+    glance,
+    isWhole: () => whole,
+    isHidden: (node) => hidden.has(node),
+    mark: 'data-mark',
+    signal: ending.signal,
+  });
 });
 afterEach(() => {
   ending.abort();
@@ -76,6 +87,72 @@ describe('one change', () => {
     add();
     await wait(5000);
     expect(pass).not.toHaveBeenCalled();
+  });
+});
+
+describe('while the story is there', () => {
+  beforeEach(() => {
+    whole = true;
+  });
+  const soon = () => Promise.resolve();
+
+  it('a change is read at once, before it is painted, and once', async () => {
+    add();
+    await soon();
+    expect(pass).toHaveBeenCalledTimes(1);
+    await wait(600_000);
+    expect(pass).toHaveBeenCalledTimes(1);
+  });
+
+  it('one of our own mark is heard: the page took it off', async () => {
+    document.querySelector('aside')?.setAttribute('data-mark', '');
+    await wait(2000);
+    expect(pass).toHaveBeenCalledTimes(1);
+    watching.quietly(() => document.querySelector('aside')?.removeAttribute('data-mark'));
+    await wait(2000);
+    expect(pass).toHaveBeenCalledTimes(1);
+  });
+
+  it('only three changes in a minute are, and none while a costly pass is paid off', async () => {
+    pass.mockImplementation(() => vi.advanceTimersByTime(10));
+    for (let i = 0; i < 5; i += 1) {
+      add();
+      await soon();
+      await wait(30_000 / 5);
+    }
+    expect(pass).toHaveBeenCalledTimes(5);
+    pass.mockReset();
+    add();
+    await soon();
+    expect(pass).not.toHaveBeenCalled();
+    await wait(120_000);
+    pass.mockReset();
+    pass.mockImplementation(() => vi.advanceTimersByTime(10));
+    add();
+    await soon();
+    await wait(100);
+    add();
+    await soon();
+    expect(pass).toHaveBeenCalledTimes(1);
+    await wait(200);
+    expect(pass).toHaveBeenCalledTimes(2);
+  });
+
+  it('what comes is glanced at first, thirty times in a minute and no more', async () => {
+    for (let i = 0; i < 50; i += 1) {
+      add('<b class="bar"></b>');
+      await wait(20);
+    }
+    expect(glance).toHaveBeenCalledTimes(30);
+    expect(glance.mock.calls[0]?.[0]).toEqual([document.querySelector('.bar')]);
+  });
+
+  it('what happens while we change something is read later', async () => {
+    add();
+    watching.quietly(() => {});
+    expect(pass).not.toHaveBeenCalled();
+    await wait(150);
+    expect(pass).toHaveBeenCalledTimes(1);
   });
 });
 

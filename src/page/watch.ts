@@ -8,6 +8,13 @@ const LATEST = 1000;
 const MINUTE = 60_000;
 const MOST = 8;
 
+/**
+ * So many times in a minute a change is met at once, before it is painted: what is known by a glance
+ * (a bar that comes back), and what takes a pass. A page that fights has its bar painted from then on, for a while.
+ */
+const GLANCES = 30;
+const PROMPT = 3;
+
 /** The page keeps nineteen twentieths of its time: a pass that took 100 ms is not repeated within 2 s. */
 const SHARE = 20;
 
@@ -27,60 +34,91 @@ export interface Watch {
   quietly(change: () => void): void;
 }
 
+export interface WatchOptions {
+  /** Reads the page again. */
+  readonly pass: () => void;
+  /** Looks at what has just come, without reading the page. */
+  readonly glance: (arrived: readonly Node[]) => void;
+  /** Whether the page can be read in the midst of its own work: what it shows of the story is there. */
+  readonly isWhole: () => boolean;
+  /** Changes inside what is hidden already are of no interest. */
+  readonly isHidden: (node: Node) => boolean;
+  /** The attribute of our marks: a page that takes them off is heard. */
+  readonly mark: string;
+  readonly signal: AbortSignal;
+}
+
 /**
- * Calls `pass` some time after the page has changed what a reader could see. However a page behaves (a ticker,
- * a bar that is put back as often as it goes), passes get rarer, and there are at most MOST in a minute.
- * @param isHidden changes inside what is hidden already are of no interest
+ * Calls `pass` when the page has changed what a reader could see: at once where it can, so that nothing is painted
+ * that has to go, else when the page has come to rest. However a page behaves (a ticker, a bar that is put back as
+ * often as it goes), passes get rarer, and there are at most MOST in a minute.
  */
-export function watch(
-  doc: Document,
-  { pass, isHidden, signal }: { pass: () => void; isHidden: (node: Node) => boolean; signal: AbortSignal },
-): Watch {
+export function watch(doc: Document, options: WatchOptions): Watch {
+  const { pass, glance, isWhole, isHidden, mark, signal } = options;
   let passes: number[] = [];
+  let prompt: number[] = [];
+  let glances: number[] = [];
   let cost = 0;
   let first = 0;
   let latest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const recent = (times: readonly number[]) => times.filter((time) => time > latest - MINUTE);
+  const rest = () => Math.max(passes.at(-1) ?? 0, prompt.at(-1) ?? 0) + cost * SHARE;
   const due = (): number => {
-    passes = passes.filter((time) => time > latest - MINUTE);
+    passes = recent(passes);
     const [oldest] = passes;
     if (oldest !== undefined && passes.length >= MOST) return oldest + MINUTE;
     const factor = 2 ** passes.length;
-    const rest = (passes.at(-1) ?? Number.NEGATIVE_INFINITY) + cost * SHARE;
-    return Math.max(rest, Math.min(latest + IDLE * factor, first + LATEST * factor));
+    return Math.max(rest(), Math.min(latest + IDLE * factor, first + LATEST * factor));
   };
-  const check = () => {
+  const run = (times: number[]) => {
     const now = performance.now();
-    if (now < due()) {
-      timer = setTimeout(check, due() - now);
-      return;
-    }
     timer = undefined;
+    times.push(now);
     try {
       pass();
     } finally {
       cost = performance.now() - now;
-      passes.push(now);
     }
   };
-  const hear = (records: readonly MutationRecord[]) => {
-    if (!records.some((record) => showsSomething(record, isHidden))) return;
-    latest = performance.now();
+  const check = () => {
+    const now = performance.now();
+    if (now < due()) timer = setTimeout(check, due() - now);
+    else run(passes);
+  };
+  const meet = (arrived: readonly Node[]) => {
+    glances = recent(glances);
+    prompt = recent(prompt);
+    if (arrived.length > 0 && glances.length < GLANCES) {
+      glances.push(latest);
+      glance(arrived);
+    }
+    if (timer === undefined && prompt.length < PROMPT && latest >= rest() && isWhole()) run(prompt);
+    else schedule();
+  };
+  const schedule = () => {
     if (timer !== undefined) return;
     first = latest;
     timer = setTimeout(check, due() - latest);
   };
+  const hear = (records: readonly MutationRecord[], answer: (arrived: readonly Node[]) => void) => {
+    const shown = records.filter((record) => showsSomething(record, isHidden));
+    if (shown.length === 0) return;
+    latest = performance.now();
+    answer(shown.flatMap(({ addedNodes }) => [...addedNodes]));
+  };
 
-  const observer = new MutationObserver(hear);
-  observer.observe(doc, { childList: true, subtree: true, characterData: true });
+  const observer = new MutationObserver((records) => hear(records, meet));
+  observer.observe(doc, { childList: true, subtree: true, characterData: true, attributeFilter: [mark] });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
   return {
     quietly(change) {
-      hear(observer.takeRecords());
+      // Not met at once: we are in the midst of something ourselves.
+      hear(observer.takeRecords(), schedule);
       change();
       observer.takeRecords();
     },
@@ -88,7 +126,7 @@ export function watch(
 }
 
 function showsSomething(record: MutationRecord, isHidden: (node: Node) => boolean): boolean {
-  const nodes = record.type === 'characterData' ? [record.target] : [...record.addedNodes];
+  const nodes = record.type === 'childList' ? [...record.addedNodes] : [record.target];
   return nodes.some(isVisibleKind) && !isHidden(record.target);
 }
 

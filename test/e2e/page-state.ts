@@ -9,7 +9,8 @@ export const squash = (text: string): string =>
 /** All text that a reader of the page can see, squashed. */
 export async function visibleText(page: PageDriver): Promise<string> {
   const runs = await page.evaluate(() => {
-    const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+    // Not `document.documentElement`: a page may have a form of that name.
+    const walker = Document.prototype.createTreeWalker.call(document, document, NodeFilter.SHOW_TEXT);
     const seen: string[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const range = document.createRange();
@@ -27,7 +28,10 @@ export async function visibleText(page: PageDriver): Promise<string> {
 }
 
 export const outerHtml = (page: PageDriver): Promise<string> =>
-  page.evaluate(() => document.documentElement.outerHTML);
+  page.evaluate(() => {
+    const root = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement')?.get?.call(document);
+    return (root as Element).outerHTML;
+  });
 
 /** Which of the texts a reader can see. */
 export async function seenOf(page: PageDriver, texts: readonly string[]): Promise<string[]> {

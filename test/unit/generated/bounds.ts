@@ -1,0 +1,13 @@
+/** Pages that each property is tried on; `GENERATED_PAGES=100 npx vitest …` for a quick look. */
+const PAGES = Number(process.env.GENERATED_PAGES ?? 5000);
+
+/** A slow or busy machine tries as many as it can in this time, in milliseconds, but no fewer than `LEAST`. */
+export const PATIENCE = 150_000;
+export const LEAST = Math.min(500, PAGES / 2);
+
+export const BOUNDS = {
+  numRuns: PAGES,
+  interruptAfterTimeLimit: PATIENCE,
+  ...(process.env.GENERATED_FAST ? { endOnFailure: true } : {}),
+  markInterruptAsFailure: false,
+} as const;

@@ -3,6 +3,7 @@ import { loadModules } from '../load-engine.mjs';
 const ENTRY = `
   export { readPage } from './src/engine/read-page.ts';
   export { findFacts } from './src/engine/facts/find-facts.ts';
+  export { fold } from './src/engine/text.ts';
   export { dayFits, sourcesFit, tagsFit } from './test/unit/engine/pages/fits-label.ts';
   export { nodesOf } from './test/unit/engine/pages/gold.ts';
   export { blockHiding } from './test/unit/engine/pages/hidden.ts';
@@ -12,6 +13,7 @@ const ENTRY = `
 /**
  * @typedef {Pick<typeof import('../../src/engine/read-page.ts'), 'readPage'>
  *   & Pick<typeof import('../../src/engine/facts/find-facts.ts'), 'findFacts'>
+ *   & Pick<typeof import('../../src/engine/text.ts'), 'fold'>
  *   & Pick<typeof import('../../test/unit/engine/pages/fits-label.ts'), 'dayFits' | 'sourcesFit' | 'tagsFit'>
  *   & Pick<typeof import('../../test/unit/engine/pages/gold.ts'), 'nodesOf'>
  *   & Pick<typeof import('../../test/unit/engine/pages/hidden.ts'), 'blockHiding'>

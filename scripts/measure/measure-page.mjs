@@ -1,4 +1,5 @@
 import { openLabelledPage } from '../open-labelled-page.mjs';
+import { compareFacts } from './compare-facts.mjs';
 import { neutralText } from './neutral-text.mjs';
 import { overlap } from './overlap.mjs';
 
@@ -113,21 +114,4 @@ function compareArticle(label, lines, neutral, findBlock) {
     line.map((node) => (neutral.has(node) || findBlock(node) ? ' ' : node.data)).join(''),
   );
   return overlap(label.body.join('\n'), shown.join('\n'));
-}
-
-/**
- * @param {Label} label
- * @param {PageReading} reading a page that was refused states nothing
- * @param {Gauges} gauges
- */
-function compareFacts(label, reading, { findFacts, dayFits, sourcesFit, tagsFit, squash }) {
-  const facts = reading.kind === 'article' ? findFacts(reading.context) : null;
-  /** @param {readonly {value: string}[]} [found] */
-  const values = (found = []) => found.map(({ value }) => value);
-  return {
-    title: squash(facts?.title?.value ?? '') === squash(label.title ?? ''),
-    day: dayFits(label, facts?.published?.value.iso),
-    source: sourcesFit(label, values(facts?.sources)),
-    tags: tagsFit(label, values(facts?.tags)),
-  };
 }

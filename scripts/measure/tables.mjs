@@ -63,11 +63,13 @@ export function pageTable({ name, pages }) {
 }
 
 /**
- * What was confused: sentences of the body that went, with rule and evidence; clutter that stayed, with kind and place.
+ * What was confused: pages taken for what they are not; sentences of the body that went, with rule and evidence;
+ * clutter that stayed, with kind and place.
  * @param {Measured} directory
  */
 export function confusionList({ name, pages }) {
   const rows = worstFirst(pages).flatMap((page) => [
+    ...(isRecognised(page) ? [] : [['read as', page.name, page.reading, '']]),
     ...page.lost.map(({ text, reason }) => [
       'lost',
       page.name,
@@ -76,5 +78,5 @@ export function confusionList({ name, pages }) {
     ]),
     ...page.left.map(({ kind, where, text }) => ['left', page.name, `${kind}, ${where}`, firstWords(text)]),
   ]);
-  return [`${name}: lost and left`, ...(rows.length ? columns(rows) : ['  nothing'])];
+  return [`${name}: what was confused`, ...(rows.length ? columns(rows) : ['  nothing'])];
 }

@@ -4,7 +4,7 @@
 //   node scripts/check-fixtures.mjs [--uncovered] [PART-OF-NAME…]
 // --uncovered also lists the visible lines that no label mentions (forgotten clutter, mostly).
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { JSDOM, VirtualConsole } from 'jsdom';
+import { openLabelledPage } from './open-labelled-page.mjs';
 import { readVisibleLines, squash } from './visible-lines.mjs';
 
 const PAGES = new URL('../test/pages/', import.meta.url);
@@ -26,23 +26,6 @@ const ISO = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?$/;
  *   tags_where: 'dom' | 'meta' | null,
  * }} FullLabel
  */
-
-/**
- * @param {string} html
- * @param {FullLabel} label
- * @returns {Promise<Document>} the page, after its own late scripts when the label says there are some
- */
-async function load(html, label) {
-  const late = label.injected_ms;
-  const dom = new JSDOM(html, {
-    url: label.url,
-    virtualConsole: new VirtualConsole(),
-    pretendToBeVisual: true,
-    ...(late ? { runScripts: 'dangerously' } : {}),
-  });
-  if (late) await new Promise((done) => setTimeout(done, late + 100));
-  return dom.window.document;
-}
 
 /**
  * Faults of the label by itself.
@@ -152,7 +135,8 @@ for (const name of chosen) {
   if (files.includes(`${name}.html`) && files.includes(`${name}.json`)) {
     const html = readFileSync(new URL(`${name}.html`, PAGES), 'utf8');
     const label = JSON.parse(readFileSync(new URL(`${name}.json`, PAGES), 'utf8'));
-    const lines = readVisibleLines(await load(html, label));
+    const { document } = await openLabelledPage(html, label);
+    const lines = readVisibleLines(document);
     found.push(...checkForm(name, label, html), ...checkText(label, lines));
     found.push(...checkClutter(label, lines), ...checkFacts(label, lines, html));
     if (showUncovered)

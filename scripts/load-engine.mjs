@@ -17,12 +17,19 @@ const ENTRY = `
  */
 
 /**
- * The engine as it is in src/engine, for scripts: Node.js runs no TypeScript by itself.
+ * The engine as it is in src/engine, for scripts.
  * @returns {Promise<Pick<Engine, 'readPage' | 'findFacts' | 'readLines' | 'proseWords'>>}
  */
-export async function loadEngine() {
+export const loadEngine = () => loadModules(ENTRY);
+
+/**
+ * Modules in TypeScript, for scripts: Node.js runs no TypeScript by itself.
+ * @param {string} entry what is exported of which file, the files given from the project's root
+ * @returns {Promise<any>}
+ */
+export async function loadModules(entry) {
   const { outputFiles } = await esbuild.build({
-    stdin: { contents: ENTRY, resolveDir: ROOT, loader: 'ts' },
+    stdin: { contents: entry, resolveDir: ROOT, loader: 'ts' },
     bundle: true,
     format: 'esm',
     platform: 'neutral',

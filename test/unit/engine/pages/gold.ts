@@ -43,8 +43,8 @@ export function bindLabel(label: Label, lines: readonly TextLine[]): Gold {
   return { body, snippets, beside: beside.filter((node) => !inBody.has(node)) };
 }
 
-/** The nodes of a line over which a squashed text stretches. */
-function nodesOf(line: TextLine, wanted: string): Text[] {
+/** The nodes of a line over which a squashed text stretches; none when it is not there. */
+export function nodesOf(line: TextLine, wanted: string): Text[] {
   const first = squash(line.map((node) => node.data).join('')).indexOf(wanted);
   const end = first + wanted.length;
   let at = 0;

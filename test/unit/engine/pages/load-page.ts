@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { JSDOM, VirtualConsole } from 'jsdom';
+import { openLabelledPage } from '../../../../scripts/open-labelled-page.mjs';
 import { deafen } from './clone-page.ts';
 import { bindLabel, type Gold } from './gold.ts';
 import type { Label } from './label.ts';
@@ -31,14 +31,7 @@ export const OTHER_PAGES = NAMES.filter((name) => labelOf(name).notArticle);
 /** Loads a page; its own scripts run only where the label says that they inject blocks. */
 export async function loadPage(name: string): Promise<TestPage> {
   const label = labelOf(name);
-  const late = label.injected_ms;
-  const { window } = new JSDOM(readFileSync(new URL(`${name}.html`, PAGES), 'utf8'), {
-    url: label.url,
-    virtualConsole: new VirtualConsole(),
-    pretendToBeVisual: true,
-    ...(late ? { runScripts: 'dangerously' as const } : {}),
-  });
-  if (late) await new Promise((done) => setTimeout(done, late + 100));
+  const window = await openLabelledPage(readFileSync(new URL(`${name}.html`, PAGES), 'utf8'), label);
   const lines = visibleLines(window);
   deafen(window);
   return { name, label, doc: window.document, lines, gold: bindLabel(label, lines) };

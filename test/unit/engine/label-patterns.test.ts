@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { expandChoices } from '../../../src/engine/expand-choices.ts';
+import { labelOf } from '../../../src/engine/label-of.ts';
 import { matchLabel } from '../../../src/engine/match-label.ts';
 import { CLUTTER_KINDS } from '../../../src/engine/model.ts';
+import { readLines } from '../../../src/engine/read-lines.ts';
 import { fold } from '../../../src/engine/text.ts';
 import { LABELS } from '../../../src/knowledge/labels.ts';
+import { documentOf } from './tiny-page.ts';
 
 const linesOf = (kind: keyof typeof LABELS) => LABELS[kind].trim().split('\n');
 
@@ -23,6 +26,10 @@ function covers(other: readonly string[], one: readonly string[]): boolean {
   if (first === '…') return one.some((_, i) => covers(rest, one.slice(i))) || covers(rest, []);
   return first === one[0] && covers(rest, one.slice(1));
 }
+
+/** Short enough to be looked up: longer lines without links are never labels. */
+const OPENING = 'قال الرئيس إن';
+const REST = 'كانت أمس، ولم يتقرر شيء بعد.';
 
 describe('choices', () => {
   it.each([
@@ -56,6 +63,21 @@ describe.each(CLUTTER_KINDS)('patterns of %s', (kind) => {
       .flatMap(expandChoices)
       .filter((text) => /\p{L}/u.test(text));
     for (const text of texts) expect(matchLabel(fold(text.replaceAll('…', ' xyz '))), text).not.toBeNull();
+  });
+
+  it('none speaks when its words open, close or stand inside a sentence', () => {
+    const sentences = linesOf(kind)
+      .flatMap(expandChoices)
+      .filter((text) => /\p{L}/u.test(text))
+      .map((text) => text.replaceAll('…', ' '))
+      .flatMap((words) => [
+        `${words} ${REST}`,
+        `${OPENING} ${words} ${REST}`,
+        `${OPENING} ${REST.slice(0, -1)}، ${words}.`,
+      ]);
+    const { lines } = readLines(documentOf(sentences.map((text) => `<p>${text}</p>`).join('')).body);
+    expect(lines).toHaveLength(sentences.length);
+    expect(lines.filter((line) => labelOf(line)).map((line) => line.text)).toEqual([]);
   });
 
   it('none is covered by the others', () => {

@@ -11,7 +11,8 @@ import { choosePage } from './start/choose-page.mjs';
 const HELP = `npm run explain -- FILE        what is read of a saved page (.html, .html.gz), what is hidden of it, and why
 
   --url ADDRESS                the page's own address (default: what the page itself says)
-  --lines                      every line of the page with its words, link words, prose and verdict
+  --lines                      every line of the page with its words, link words, prose, weight as a piece
+                               of the story, and verdict
   --help
 
 Without FILE: the sample article. No browser is started and none of the page's scripts run.`;
@@ -38,7 +39,8 @@ async function explain(args) {
     virtualConsole: new VirtualConsole(),
     contentType: served.headers?.['content-type'] ?? 'text/html',
   });
-  const { readPage, findFacts, readLines, proseWords } = await loadEngine();
+  const engine = await loadEngine();
+  const { readPage, findFacts } = engine;
   const { document } = window;
   const reading = readPage(document, url);
   const isArticle = reading.kind === 'article';
@@ -48,10 +50,21 @@ async function explain(args) {
   ];
   if (values.lines) {
     // A page that is refused has lines too, and they say why.
-    const lines = isArticle ? reading.context.lines : readLines(document.body).lines;
-    parts.push(explainLines(lines, proseWords, isArticle ? verdicts(reading) : () => ''));
+    parts.push(explainLines(weigh(document, engine), isArticle ? verdicts(reading) : () => ''));
   }
   return parts.join('\n\n');
+}
+
+/**
+ * @param {Document} document
+ * @param {Awaited<ReturnType<typeof loadEngine>>} engine
+ */
+function weigh(document, { readLines, Measures, readWitnesses, findHeadline, weighLines }) {
+  const page = readLines(document.body);
+  const measures = new Measures(page);
+  const witnesses = readWitnesses(document);
+  const weights = weighLines(page, measures, witnesses, findHeadline(page, witnesses));
+  return page.lines.map((line, i) => ({ line, prose: measures.prose[i] ?? 0, weight: weights[i] ?? 0 }));
 }
 
 try {

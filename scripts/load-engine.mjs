@@ -7,18 +7,25 @@ const ENTRY = `
   export { readPage } from './src/engine/read-page.ts';
   export { findFacts } from './src/engine/facts/find-facts.ts';
   export { readLines } from './src/engine/read-lines.ts';
-  export { proseWords } from './src/engine/measure.ts';`;
+  export { Measures } from './src/engine/measure.ts';
+  export { readWitnesses } from './src/engine/witnesses.ts';
+  export { findHeadline } from './src/engine/find-headline.ts';
+  export { weighLines } from './src/engine/weigh-lines.ts';`;
 
 /**
  * @typedef {typeof import('../src/engine/read-page.ts')
  *   & typeof import('../src/engine/facts/find-facts.ts')
  *   & typeof import('../src/engine/read-lines.ts')
- *   & typeof import('../src/engine/measure.ts')} Engine
+ *   & typeof import('../src/engine/measure.ts')
+ *   & typeof import('../src/engine/witnesses.ts')
+ *   & typeof import('../src/engine/find-headline.ts')
+ *   & typeof import('../src/engine/weigh-lines.ts')} Engine
  */
 
 /**
  * The engine as it is in src/engine, for scripts.
- * @returns {Promise<Pick<Engine, 'readPage' | 'findFacts' | 'readLines' | 'proseWords'>>}
+ * @returns {Promise<Pick<Engine, 'readPage' | 'findFacts' | 'readLines' | 'Measures' | 'readWitnesses'
+ *   | 'findHeadline' | 'weighLines'>>}
  */
 export const loadEngine = () => loadModules(ENTRY);
 

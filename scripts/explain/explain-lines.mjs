@@ -8,24 +8,25 @@ import { nodePath } from './node-path.mjs';
  */
 
 /**
- * Every line of the page: its number, words, words of links, words of prose, heading, verdict, place and text.
- * @param {readonly Line[]} lines
- * @param {(line: never) => number} proseWords
+ * Every line of the page: its number, words, words of links, words of prose, what these weigh once all witnesses
+ * have been heard, heading, verdict, place and text.
+ * @param {readonly { line: Line, prose: number, weight: number }[]} lines
  * @param {(line: Line) => string} verdictOf
  * @returns {string}
  */
-export function explainLines(lines, proseWords, verdictOf) {
-  const rows = lines.map((line) => [
+export function explainLines(lines, verdictOf) {
+  const rows = lines.map(({ line, prose, weight }) => [
     line.index,
     line.words,
     line.linkWords,
-    proseWords(/** @type {never} */ (line)),
+    prose,
+    Math.round(weight),
     line.heading ? `h${line.heading}` : '',
     verdictOf(line),
     nodePath(line.block),
     firstWords(line.text, 90),
   ]);
-  return section('Lines', [['line', 'words', 'links', 'prose', '', '', '', ''], ...rows]);
+  return section('Lines', [['line', 'words', 'links', 'prose', 'weight', '', '', '', ''], ...rows]);
 }
 
 /**

@@ -10,7 +10,7 @@ const SENTENCE_INSIDE = /[،؛,;]|[.؟?!:]\s/u;
  * Twenty words are prose with or without punctuation (measured on the labelled pages: the longest headline
  * has 19); fewer need a mark that only sentences have.
  */
-export function proseWords(line: PageLine): number {
+function proseWords(line: PageLine): number {
   const own = line.words - line.linkWords;
   if (line.heading > 0 || own < 5 || line.linkWords > own || isRow(line)) return 0;
   if (own >= 20) return own;

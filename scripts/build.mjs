@@ -8,16 +8,17 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
+import { packKnowledge } from './build/pack-knowledge.mjs';
+import { SHORT_NAMES } from './build/short-names.mjs';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 /**
- * What a page that is read has to parse. A third of page.js is words: the labels by which Arabic newsrooms name what
- * is not the story, at two bytes a letter. facts.js comes only where the popup asks for date, source and tags; a quarter
+ * What a page that is read has to parse. facts.js comes only where the popup asks for date, source and tags; a quarter
  * of popup.js is the homes of the agencies.
  * The limits are what is there now and a little air; they only fall.
  */
-const LIMITS = { 'page.js': 85 * 1024, 'facts.js': 67 * 1024, 'popup.js': 60 * 1024 };
+const LIMITS = { 'page.js': 77 * 1024, 'facts.js': 66 * 1024, 'popup.js': 60 * 1024 };
 
 /** Bundles: name in dist → entry. */
 const ENTRIES = {
@@ -27,6 +28,8 @@ const ENTRIES = {
   'popup.js': 'src/popup/index.tsx',
   'options.js': 'src/options/index.tsx',
 };
+/** What comes into pages: every byte of it is parsed at a click. */
+const CONTENT_SCRIPTS = new Set(['page.js', 'facts.js']);
 const COPIES = {
   'popup.html': 'src/popup/popup.html',
   'popup.css': 'src/popup/popup.css',
@@ -103,6 +106,8 @@ async function bundleAll(dev) {
       // Preact can set HTML from a string. We never do; under another name it cannot, and the store's
       // reviewers have nothing to ask about.
       mangleProps: /^innerHTML$/,
+      ...(!dev && CONTENT_SCRIPTS.has(name) && SHORT_NAMES),
+      plugins: dev ? [] : [packKnowledge()],
       alias: NATIVE.has(name) ? { 'webextension-polyfill': './src/shared/native-browser.ts' } : {},
       logLevel: 'silent',
     });

@@ -1,4 +1,3 @@
-import { INLINE } from '../knowledge/elements.ts';
 import { type Label, labelOf } from './label-of.ts';
 import type { Measures, Totals } from './measure.ts';
 import type { ClutterKind } from './model.ts';
@@ -25,23 +24,41 @@ export interface Box {
 export type BoxRule<B extends Box = Box> = (box: B) => ClutterVerdict | null;
 
 export function boxOf(region: Region, page: PageLines, measures: Measures): Box {
-  const opening = page.lines[region.first];
-  return {
-    region,
-    element: region.element,
-    totals: measures.of(region),
-    opening,
-    label: opening ? labelOf(opening) : null,
-    name: nameHint(region.element),
-    get lines() {
-      return page.lines.slice(region.first, region.end);
-    },
-    get blocks() {
-      return region.children.filter(
-        (child) => child.end > child.first && !INLINE.has(child.element.localName),
-      );
-    },
-  };
+  return new RegionBox(region, page, measures);
+}
+
+/** Most rules say no after a glance: what they do not ask is not looked up. */
+export class RegionBox implements Box {
+  readonly element: Element;
+  readonly totals: Totals;
+  readonly opening: PageLine | undefined;
+  readonly #page: PageLines;
+  #lines: readonly PageLine[] | undefined;
+  #blocks: readonly Region[] | undefined;
+  constructor(
+    readonly region: Region,
+    page: PageLines,
+    measures: Measures,
+  ) {
+    this.element = region.element;
+    this.totals = measures.of(region);
+    this.opening = page.lines[region.first];
+    this.#page = page;
+  }
+  get label(): Label | null {
+    return this.opening ? labelOf(this.opening) : null;
+  }
+  get name(): NameHint | null {
+    return nameHint(this.region);
+  }
+  get lines(): readonly PageLine[] {
+    this.#lines ??= this.#page.lines.slice(this.region.first, this.region.end);
+    return this.#lines;
+  }
+  get blocks(): readonly Region[] {
+    this.#blocks ??= this.region.children.filter((child) => child.end > child.first && !child.isInline);
+    return this.#blocks;
+  }
 }
 
 /** Share of the words that link; a box of icons that link is all links. */

@@ -1,6 +1,7 @@
-import { INLINE, SKIPPED } from '../knowledge/elements.ts';
-import { CLUTTER_KINDS, type Clutter, type Shell } from './model.ts';
-import type { PageLines, Region } from './read-lines.ts';
+import { SKIPPED } from '../knowledge/elements.ts';
+import type { Clutter, Shell } from './model.ts';
+import type { PageLine, PageLines, Region } from './read-lines.ts';
+import { isBlank } from './text.ts';
 import type { ClutterVerdict, Verdicts } from './verdicts.ts';
 
 export interface Collected {
@@ -21,7 +22,6 @@ type Shown = ClutterVerdict | null | 'shell' | 'mixed' | 'empty';
 
 class Collector {
   readonly #clutter: Clutter[] = [];
-  readonly #shells: Element[] = [];
   /** How often the level (or keeping), and the kind, change from line to line, summed up: equal sums, no change. */
   readonly #levelChanges: Uint32Array;
   readonly #kindChanges: Uint32Array;
@@ -31,12 +31,12 @@ class Collector {
     readonly verdicts: Verdicts,
   ) {
     this.#levelChanges = this.#sumChanges((verdict) => verdict?.level ?? 0);
-    this.#kindChanges = this.#sumChanges((verdict) => (verdict ? CLUTTER_KINDS.indexOf(verdict.kind) : -1));
+    this.#kindChanges = this.#sumChanges((verdict) => verdict?.kind);
   }
 
-  #sumChanges(code: (verdict: ClutterVerdict | null) => number): Uint32Array {
+  #sumChanges(code: (verdict: ClutterVerdict | null) => unknown): Uint32Array {
     const sums = new Uint32Array(this.page.lines.length + 1);
-    let before = 0;
+    let before: unknown;
     for (let i = 0; i < this.page.lines.length; i++) {
       const now = code(this.#clutterAt(i));
       sums[i + 1] = (sums[i] ?? 0) + ((i > 0 && now !== before) || this.verdicts.hasParts(i) ? 1 : 0);
@@ -45,60 +45,40 @@ class Collector {
     return sums;
   }
 
-  collect(): Collected {
-    this.#collectBlocks();
-    const shells = this.#shells.map((element) => ({
-      element,
-      clutter: this.#clutter.filter((block) => block.nodes.every((node) => element.contains(node))),
-    }));
-    return { clutter: this.#clutter, shells };
-  }
-
   /** Emits the runs of clutter in document order: an element of several things is walked when it is met. */
-  #collectBlocks(): void {
-    const open = [new Walk(this.page.root.element, this.#clutter)];
+  collect(): Collected {
+    const shells: Walk[] = [];
+    const open = [new Walk(this.page, this.page.root, this.#clutter)];
     for (let walk = open.at(-1); walk; walk = open.at(-1)) {
       const node = walk.next();
       if (!node) {
-        walk.run.end();
+        walk.end();
         open.pop();
         continue;
       }
-      const shown = this.#shownBy(node);
+      const shown = walk.child ? this.#shownBy(walk.child) : this.#shownByText(node, walk);
       if (shown === 'empty') walk.run.addEmpty(node);
       else if (shown === null) walk.run.end();
       else if (shown === 'mixed' || shown === 'shell') {
         walk.run.end();
-        const child = this.page.regions.get(node as Element);
-        if (child) open.push(new Walk(child.element, this.#clutter));
-        if (child && shown === 'shell') this.#shells.push(child.element);
+        if (!walk.child) continue;
+        const inner = new Walk(this.page, walk.child, this.#clutter);
+        open.push(inner);
+        if (shown === 'shell') shells.push(inner);
       } else walk.run.add(node, shown);
     }
+    return { clutter: this.#clutter, shells: shells.map((shell) => shell.asShell()) };
   }
 
-  #shownBy(node: ChildNode): Shown {
-    if (node.nodeType === 3) {
-      const line = this.page.lineOf.get(node);
-      return line ? (this.verdicts.atLeaf(node) ?? this.#clutterAt(line.index)) : 'empty';
-    }
-    if (node.nodeType !== 1) return 'empty';
-    const region = this.page.regions.get(node as Element);
-    if (!region || region.end <= region.first) return 'empty';
-    if (INLINE.has(region.element.localName) && !this.#holdsLeaf(region)) return 'empty';
-    return this.#shownByRegion(region);
+  #shownByText(node: ChildNode, walk: Walk): Shown {
+    if (node.nodeType !== 3 || isBlank((node as Text).data)) return 'empty';
+    const line = walk.lineOf(node);
+    return line ? (this.verdicts.atLeaf(node) ?? this.#clutterAt(line.index)) : 'empty';
   }
 
-  /** An inline element shares its line with others: it shows something when a leaf of the line is inside it. */
-  #holdsLeaf(region: Region): boolean {
-    if (region.end - region.first > 1) return true;
-    const line = this.page.lines[region.first];
-    return (
-      line !== undefined && (!line.leaves.length || line.leaves.some((leaf) => region.element.contains(leaf)))
-    );
-  }
-
-  #shownByRegion(region: Region): Shown {
+  #shownBy(region: Region): Shown {
     const { first, end } = region;
+    if (end <= first || (region.isInline && !this.#holdsLeaf(region))) return 'empty';
     if (this.verdicts.hasParts(first)) return end - first === 1 ? this.#shownByParts(region) : 'mixed';
     const changes = (sums: Uint32Array) => (sums[end] ?? 0) - (sums[first + 1] ?? 0);
     if (changes(this.#levelChanges)) return 'mixed';
@@ -106,10 +86,16 @@ class Collector {
     return verdict && changes(this.#kindChanges) ? 'shell' : verdict;
   }
 
-  #shownByParts({ element, first }: Region): Shown {
+  /** An inline element shares its line with others: it shows something when a leaf of the line is inside it. */
+  #holdsLeaf({ first, end, firstLeaf, endLeaf }: Region): boolean {
+    return end - first > 1 || endLeaf > firstLeaf || this.page.lines[first]?.leaves.length === 0;
+  }
+
+  #shownByParts({ first, firstLeaf, endLeaf }: Region): Shown {
+    const line = this.page.lines[first];
+    if (!line) return null;
     let one: ClutterVerdict | null | undefined;
-    for (const leaf of this.page.lines[first]?.leaves ?? []) {
-      if (!element.contains(leaf)) continue;
+    for (const leaf of line.leaves.slice(firstLeaf - line.firstLeaf, endLeaf - line.firstLeaf)) {
       const shown = this.verdicts.atLeaf(leaf) ?? this.#clutterAt(first);
       if (one !== undefined && one !== shown) return 'mixed';
       one = shown;
@@ -126,16 +112,63 @@ class Collector {
 /** Where the collector stands among an element's children, and the run of clutter it is in. */
 class Walk {
   readonly run: Run;
+  /** The region of the child that was met last; undefined for texts and for what shows nothing. */
+  child: Region | undefined;
   #next: ChildNode | null;
-  constructor(element: Element, blocks: Clutter[]) {
+  #children = 0;
+  /** Where the element's own texts are looked for: they come in the lines' order. */
+  #line: number;
+  #leaf = 0;
+  readonly #first: number;
+  #end = 0;
+
+  constructor(
+    readonly page: PageLines,
+    readonly region: Region,
+    readonly blocks: Clutter[],
+  ) {
     this.run = new Run(blocks);
-    this.#next = element.firstChild;
+    this.#next = region.element.firstChild;
+    this.#line = region.first;
+    this.#first = blocks.length;
   }
 
   next(): ChildNode | null {
     const node = this.#next;
     this.#next = node?.nextSibling ?? null;
+    const child = this.region.children[this.#children];
+    this.child = node !== null && child?.element === node ? child : undefined;
+    if (!this.child) return node;
+    this.#children += 1;
+    // The next text stands in the child's last line or below.
+    if (this.child.end - 1 > this.#line) {
+      this.#line = this.child.end - 1;
+      this.#leaf = 0;
+    }
     return node;
+  }
+
+  end(): void {
+    this.run.end();
+    this.#end = this.blocks.length;
+  }
+
+  /** The line of a text that is shown. */
+  lineOf(text: Node): PageLine | undefined {
+    for (; this.#line < this.region.end; this.#line++) {
+      const line = this.page.lines[this.#line];
+      const found = line ? line.leaves.indexOf(text, this.#leaf) : -1;
+      if (found >= 0) {
+        this.#leaf = found + 1;
+        return line;
+      }
+      this.#leaf = 0;
+    }
+    return undefined;
+  }
+
+  asShell(): Shell {
+    return { element: this.region.element, clutter: this.blocks.slice(this.#first, this.#end) };
   }
 }
 

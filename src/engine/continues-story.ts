@@ -31,13 +31,12 @@ export function continuesStory(
   const { sibling, container, isBefore, between } = question;
   const totals = measures.of(sibling);
   if (totals.prose / Math.max(1, totals.words) < PROSE_SHARE) return false;
-  const isAlike = isNamedStory(sibling.element) || sameShape(sibling, container);
+  const isAlike = isNamedStory(sibling) || sameShape(sibling, container);
   // A form stands among comments; in a half that is made like the other half it is a newsletter's.
   if (totals.controls > (isAlike ? totals.prose / PROSE_A_CONTROL : 0)) return false;
   // Less trusted than its words: some box inside has a telling name.
   if (weights.of(sibling) < totals.prose * 0.5) return false;
-  if ((nameHint(sibling.element) && !isNamedStory(sibling.element)) || openingLabel(sibling, page))
-    return false;
+  if ((nameHint(sibling) && !isNamedStory(sibling)) || openingLabel(sibling, page)) return false;
   if (hasOwnHeadline(sibling, page)) return false;
   if (isBefore) return true;
   if (between.some((region, i) => opensRest(region, between[i + 1], page, measures))) return false;

@@ -1,6 +1,6 @@
-import { matchLabel } from './match-label.ts';
+import { matchOf } from './label-of.ts';
 import { nameHint } from './name-hints.ts';
-import type { PageLine, PageLines, Region } from './read-lines.ts';
+import { type PageLine, type PageLines, type Region, regionsIn } from './read-lines.ts';
 
 /** Share of the page's lines that a site footer covers at most when only labels tell it. */
 const LARGEST_SHARE = 0.35;
@@ -18,16 +18,16 @@ export interface Footer {
 export function findFooter(page: PageLines, bodyEnd: number): Footer {
   const count = page.lines.length;
   let best: Footer = { first: count, end: count };
-  for (const region of page.regions.values()) {
+  for (const region of regionsIn(page.root)) {
     if (region.first < bodyEnd || region.end === region.first || region.first >= best.first) continue;
-    const isFooter = region.element.localName === 'footer' || nameHint(region.element)?.kind === 'footer';
-    if (isFooter && region.first >= bodyEnd + (count - bodyEnd) * 0.3 && !insideArticle(region))
-      best = region;
+    if (region.first < bodyEnd + (count - bodyEnd) * 0.3) continue;
+    const isFooter = region.element.localName === 'footer' || nameHint(region)?.kind === 'footer';
+    if (isFooter && !insideArticle(region)) best = region;
   }
   if (best.first < count) return best;
   for (let i = count - 1; i >= bodyEnd && i > count * (1 - LARGEST_SHARE); i--) {
     const line = page.lines[i];
-    if (line && matchLabel(line.folded)?.kind === 'footer') best = grow(line, page, bodyEnd);
+    if (line && matchOf(line)?.kind === 'footer') best = grow(line, page, bodyEnd);
   }
   return best;
 }
@@ -38,7 +38,7 @@ function insideArticle(region: Region): boolean {
 
 function grow(line: PageLine, page: PageLines, bodyEnd: number): Footer {
   let grown: Footer = { first: line.index, end: line.index + 1 };
-  for (let region: Region | null | undefined = page.regions.get(line.block); region; region = region.parent) {
+  for (let region: Region | null = line.region; region; region = region.parent) {
     if (region.first < bodyEnd || region.end - region.first > page.lines.length * LARGEST_SHARE) break;
     grown = region;
   }

@@ -1,6 +1,7 @@
 import { isBylineLine, isDateLine, isSourceLine } from './furniture-line.ts';
 import type { PageLine, PageLines } from './read-lines.ts';
 import type { Witnesses } from './witnesses.ts';
+import { WordFilter } from './word-filter.ts';
 
 /**
  * Finds the line that is the story's headline: the heading that the page's title data names; a plain line that
@@ -10,9 +11,10 @@ import type { Witnesses } from './witnesses.ts';
 export function findHeadline(page: PageLines, witnesses: Witnesses): PageLine | null {
   let best: PageLine | null = null;
   let bestScore = 0;
+  const titles = new Titles(witnesses.titles);
   for (const line of page.lines) {
     if (line.words < 2 || line.words > 40) continue;
-    const score = titleLikeness(line, witnesses);
+    const score = titleLikeness(line, titles);
     if (score > bestScore) {
       best = line;
       bestScore = score;
@@ -51,27 +53,68 @@ function guessHeadline(page: PageLines, storyFirst: number): PageLine | null {
   return best;
 }
 
-function titleLikeness(line: PageLine, { titles }: Witnesses): number {
+function titleLikeness(line: PageLine, titles: Titles): number {
   const heading = line.heading ? (7 - line.heading) / 6 : 0;
   // A headline that links somewhere is another story's, unless it is the only h1.
   const linked = line.linkWords > line.words / 2 ? 0.45 : 1;
-  let likeness = 0;
-  for (const title of titles) likeness = Math.max(likeness, overlap(line.folded, title));
-  if (likeness < 0.6) return line.heading === 1 && line.words >= 3 ? 0.5 * linked : 0;
+  const likeness = titles.likeness(line.folded);
+  if (likeness < LIKE) return line.heading === 1 && line.words >= 3 ? 0.5 * linked : 0;
   return (likeness + heading) * linked;
 }
 
+/** A line that is less of a title than this is none. */
+const LIKE = 0.6;
+/** What a line gets that has all the words of a title, in another order or with others between. */
+const SHARED = 0.85;
+
+/** The titles that a page gives itself, folded. */
+class Titles {
+  readonly #titles = new Map<string, ReadonlySet<string>>();
+  readonly #words = new WordFilter();
+
+  constructor(titles: readonly string[]) {
+    for (const title of titles) {
+      const words = new Set(title.split(' '));
+      this.#titles.set(title, words);
+      for (const word of words) this.#words.add(word);
+    }
+  }
+
+  /** How far a line is one of the titles; exact from {@link LIKE} on. */
+  likeness(line: string): number {
+    if (this.#isStrange(line)) return 0;
+    let best = 0;
+    for (const [title, words] of this.#titles) best = Math.max(best, overlap(line, title, words));
+    return best;
+  }
+
+  /** Whether so many words stand in no title that the line is less than {@link LIKE} any of them. */
+  #isStrange(line: string): boolean {
+    let words = 0;
+    let strange = 0;
+    for (let first = 0, i = 0; i <= line.length; i++) {
+      if (i < line.length && line.charCodeAt(i) !== 32) continue;
+      words += 1;
+      if (!this.#words.mayHold(line, first, i)) strange += 1;
+      first = i + 1;
+    }
+    // A piece of a title may begin and end in the middle of a word; what follows a whole title may be long.
+    if (strange <= 2 || strange <= words * (1 - LIKE / SHARED)) return false;
+    for (const title of this.#titles.keys()) if (line.startsWith(title)) return false;
+    return true;
+  }
+}
+
 /** How far the line is the title: 1 when equal, the share of it when the title adds the site's name. */
-function overlap(line: string, title: string): number {
+function overlap(line: string, title: string, known: ReadonlySet<string>): number {
   if (line === title) return 1;
-  if (title.startsWith(line) || title.endsWith(line) || title.includes(line)) {
+  if (title.includes(line)) {
     return line.length >= 12 || line.length / title.length > 0.5
       ? 0.75 + (0.2 * line.length) / title.length
       : 0;
   }
   if (line.startsWith(title) && title.length > 12) return (0.9 * title.length) / line.length;
   const words = line.split(' ');
-  const known = new Set(title.split(' '));
   if (words.length < 4) return 0;
-  return (0.85 * words.filter((word) => known.has(word)).length) / words.length;
+  return (SHARED * words.filter((word) => known.has(word)).length) / words.length;
 }

@@ -22,7 +22,7 @@ export const PROMOTION = new Set<ClutterKind>([
 export function holdsLevelOne({ lines, region }: Box): boolean {
   if (lines.some(isLevelOne)) return true;
   return region.children.some((child) => {
-    const name = child.end > child.first ? nameHint(child.element) : null;
+    const name = child.end > child.first ? nameHint(child) : null;
     return name !== null && name.kind !== 'nav' && name.kind !== 'footer';
   });
 }

@@ -114,8 +114,7 @@ export function judgeBox(
   storyProse: number,
 ): ClutterVerdict | null {
   const box: Box = boxOf(region, page, measures);
-  if (!box.totals.lines || box.totals.prose > storyProse * STORY_SHARE || isNamedStory(region.element))
-    return null;
+  if (!box.totals.lines || box.totals.prose > storyProse * STORY_SHARE || isNamedStory(region)) return null;
   for (const rule of RULES) {
     const verdict = rule(box);
     if (verdict) return verdict;

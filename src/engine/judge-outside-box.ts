@@ -13,8 +13,7 @@ import { headsNotes } from './find-notes.ts';
 import { isHeadFurniture, isTagLine } from './furniture-line.ts';
 import { holdsLevelOne, isBackToTop } from './holds-level-one.ts';
 import { judgeBoxBetween } from './judge-between.ts';
-import { labelOf } from './label-of.ts';
-import { matchLabel } from './match-label.ts';
+import { labelOf, matchOf } from './label-of.ts';
 import type { ClutterKind } from './model.ts';
 import type { Region } from './read-lines.ts';
 import { isNear, NEAR, type Surroundings, type Zone, zoneOf } from './surroundings.ts';
@@ -148,8 +147,8 @@ export function byKind(kind: ClutterKind, rule: string, evidence: string, zone: 
 function isCoherent({ lines: [, ...rest], label }: OutsideBox): boolean {
   return rest.every((line) => {
     if (line.words > 6 || line.linkWords === line.words) return true;
-    if (line.heading > 0) return !matchLabel(line.folded) || labelOf(line)?.kind === label?.kind;
-    const match = matchLabel(line.folded);
+    if (line.heading > 0) return !matchOf(line) || labelOf(line)?.kind === label?.kind;
+    const match = matchOf(line);
     return !match?.whole || match.kind === label?.kind;
   });
 }

@@ -1,4 +1,3 @@
-import { INLINE } from '../knowledge/elements.ts';
 import { findStoryEnd } from './find-story-end.ts';
 import { isLoneHeadlineLink } from './headline-link.ts';
 import { judgeBox } from './judge-box.ts';
@@ -6,7 +5,7 @@ import { keepBody } from './keep-body.ts';
 import { labelOf } from './label-of.ts';
 import type { Measures } from './measure.ts';
 import type { ClutterKind } from './model.ts';
-import { holdsLine, type PageLine, type PageLines, type Region } from './read-lines.ts';
+import { holdsLine, type PageLine, type PageLines, pushReversed, type Region } from './read-lines.ts';
 import { type ClutterVerdict, clutter, META, type Verdicts } from './verdicts.ts';
 
 /** The story's regions, judged line by line: boxes out, body in, what stands after the end out. */
@@ -41,27 +40,28 @@ function judgeInside(
   verdicts: Verdicts,
   prose: number,
 ): void {
-  const stack = [...region.children].reverse();
+  const stack: Region[] = [];
+  pushReversed(stack, region.children);
   for (let child = stack.pop(); child; child = stack.pop()) {
     if (child.end <= child.first) continue;
     // A link or a span inside a paragraph is part of its line; only what fills whole lines is a box.
     if (!fillsItsLines(child, page)) continue;
     const verdict = judgeBox(child, page, measures, prose);
     if (verdict) verdicts.giveAll(child.first, child.end, verdict);
-    else stack.push(...[...child.children].reverse());
+    else pushReversed(stack, child.children);
   }
 }
 
 /** Whether every leaf of the region's lines stands inside the region. */
 function fillsItsLines(region: Region, page: PageLines): boolean {
-  if (!INLINE.has(region.element.localName)) return true;
+  if (!region.isInline) return true;
   const first = page.lines[region.first];
   const last = page.lines[region.end - 1];
   if (!first || !last) return false;
-  const { element } = region;
-  const opening = first.leaves[0];
-  const closing = last.leaves[last.leaves.length - 1];
-  return (!opening || element.contains(opening)) && (!closing || element.contains(closing));
+  const opens =
+    !first.leaves.length || (region.firstLeaf <= first.firstLeaf && first.firstLeaf < region.endLeaf);
+  const closing = last.firstLeaf + last.leaves.length - 1;
+  return opens && (!last.leaves.length || (region.firstLeaf <= closing && closing < region.endLeaf));
 }
 
 /** Kinds whose labels are controls or notices of their own, whatever stands below. */

@@ -2,7 +2,7 @@ import { judgeLine } from './judge-line.ts';
 import { judgeOutsideBox } from './judge-outside-box.ts';
 import { judgeParts } from './judge-parts.ts';
 import { judgeTitles } from './judge-titles.ts';
-import type { Region } from './read-lines.ts';
+import { pushReversed, type Region } from './read-lines.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Judges all that stands outside the story: from the page's root down, a box at a time. */
@@ -15,7 +15,7 @@ export function judgeSurroundings(around: Surroundings): void {
     if (verdict) verdicts.giveAll(region.first, region.end, verdict);
     else {
       judgeOwnLines(region, around);
-      stack.push(...[...region.children].reverse());
+      pushReversed(stack, region.children);
     }
   }
   judgeTitles(around);

@@ -1,4 +1,4 @@
-import { matchLabel } from './match-label.ts';
+import { type LabelMatch, matchLabel } from './match-label.ts';
 import type { ClutterKind } from './model.ts';
 import type { PageLine } from './read-lines.ts';
 
@@ -14,18 +14,19 @@ export interface Label {
  * that opens with it, or a row of several («شارك» «غرد» «انسخ الرابط»). Sentences are never labels.
  */
 export function labelOf(line: PageLine): Label | null {
-  let label = labels.get(line);
-  if (label === undefined) {
-    label = readLabelOf(line);
-    labels.set(line, label);
-  }
-  return label;
+  if (line.label === undefined) line.label = readLabelOf(line);
+  return line.label;
 }
-const labels = new WeakMap<PageLine, Label | null>();
+
+/** What the label lexicon says of a whole line. */
+export function matchOf(line: PageLine): LabelMatch | null {
+  if (line.match === undefined) line.match = matchLabel(line.folded);
+  return line.match;
+}
 
 function readLabelOf(line: PageLine): Label | null {
   if (!line.words || line.words > LONGEST_ROW) return null;
-  const match = line.words <= 16 || line.linkWords > 0 ? matchLabel(line.folded) : null;
+  const match = line.words <= 16 || line.linkWords > 0 ? matchOf(line) : null;
   if (match?.whole) return match;
   if (match && standsAlone(line, match.words)) return match;
   return line.words <= 24 ? labelOfRow(line) : null;
@@ -46,6 +47,7 @@ function standsAlone(line: PageLine, labelWords: number): boolean {
 const ROW_SHARE = 0.5;
 
 function labelOfRow(line: PageLine): Label | null {
+  if (line.leaves.length < 2) return null;
   const { segments } = line;
   if (segments.length < 2 || segments.length > 40) return null;
   let first: Label | null = null;

@@ -1,7 +1,9 @@
 import { LABELS } from '../knowledge/labels.ts';
 import { expandChoices } from './expand-choices.ts';
+import { fold } from './fold.ts';
 import { CLUTTER_KINDS, type ClutterKind } from './model.ts';
-import { fold } from './text.ts';
+import { isLabelCharacter } from './text.ts';
+import { WordFilter } from './word-filter.ts';
 
 export interface LabelMatch {
   readonly kind: ClutterKind;
@@ -17,15 +19,30 @@ export interface LabelMatch {
 interface Pattern {
   readonly kind: ClutterKind;
   readonly pattern: string;
+  /** Each with a space before and behind. */
   readonly parts: readonly string[];
   readonly opensFree: boolean;
   readonly endsFree: boolean;
 }
 
+/** Longest text that is looked up: a notice of cookies or of comments may be two lines long. */
+const LONGEST = 240;
+/** Where the words of the text that was cut last begin and end, in turn. */
+const places = new Uint8Array(2 * LONGEST);
+const placeOf = (at: number) => places[at] ?? 0;
+
 const whole = new Map<string, LabelMatch>();
+/** Patterns by the word that tells whether they are worth trying: `…` on both sides leaves any word of the line. */
 const byFirstWord = new Map<string, Pattern[]>();
 const byLastWord = new Map<string, Pattern[]>();
 const anywhere: Pattern[] = [];
+/** First words of patterns that open with one word, and the first and second of those that open with more. */
+const alone = new WordFilter();
+const first = new WordFilter();
+const second = new WordFilter();
+const closing = new WordFilter();
+/** The longest word of each pattern that may stand anywhere. */
+const inside = new WordFilter();
 
 for (const kind of CLUTTER_KINDS) {
   for (const line of LABELS[kind].trim().split('\n'))
@@ -33,21 +50,34 @@ for (const kind of CLUTTER_KINDS) {
 }
 
 function add(kind: ClutterKind, pattern: string): void {
-  const parts = pattern.split('…').map((part) => bare(part.trim()));
+  const parts = pattern.split('…').map((part) => bare(part));
   const text = parts.filter(Boolean).join(' ');
   if (!text) return;
-  if (!whole.has(text)) whole.set(text, { kind, pattern: text, whole: true, words: text.split(' ').length });
+  const words = text.split(' ');
+  const head = words[0] ?? '';
+  const last = words[words.length - 1] ?? '';
+  if (!whole.has(text)) whole.set(text, { kind, pattern: text, whole: true, words: words.length });
+  if (words.length === 1 || parts[0] === head) alone.add(head);
+  else {
+    first.add(head);
+    second.add(words[1] ?? '');
+  }
   if (parts.length === 1) return;
   const entry = {
     kind,
     pattern: text,
-    parts: parts.filter(Boolean),
+    parts: parts.filter(Boolean).map((part) => ` ${part} `),
     opensFree: !parts[0],
     endsFree: !parts[parts.length - 1],
   };
-  if (!entry.opensFree) push(byFirstWord, text.split(' ', 1)[0] ?? '', entry);
-  else if (!entry.endsFree) push(byLastWord, text.slice(text.lastIndexOf(' ') + 1), entry);
-  else anywhere.push(entry);
+  if (!entry.opensFree) push(byFirstWord, head, entry);
+  else if (!entry.endsFree) {
+    push(byLastWord, last, entry);
+    closing.add(last);
+  } else {
+    anywhere.push(entry);
+    inside.add(words.reduce((longest, word) => (word.length > longest.length ? word : longest)));
+  }
 }
 
 function push(map: Map<string, Pattern[]>, key: string, entry: Pattern): void {
@@ -58,29 +88,67 @@ function push(map: Map<string, Pattern[]>, key: string, entry: Pattern): void {
 
 /** Words only, without articles: «الأكثر قراءة:» and «اكثر قراءه» are the same label. */
 function bare(folded: string): string {
-  return folded
-    .replace(/[^\p{L}\p{N}+ ]+/gu, ' ')
-    .trim()
-    .split(/\s+/)
-    .map((word) => (word.length > 3 && word.startsWith('ال') ? word.slice(2) : word))
-    .join(' ');
+  return textOf(folded, cut(folded));
 }
 
-/** Whether the words of a pattern stand in the text as whole words. @returns words taken at the beginning, or -1 */
-function fits(text: string, { parts, opensFree, endsFree }: Pattern): number {
-  const padded = ` ${text} `;
-  let at = 0;
-  for (const [i, part] of parts.entries()) {
-    const found = padded.indexOf(` ${part} `, at);
-    if (found < 0 || (i === 0 && !opensFree && found > 0)) return -1;
-    at = found + part.length + 1;
+/** Finds the places of the words of a text, their articles left out. @returns how many places */
+function cut(folded: string): number {
+  let count = 0;
+  let first = 0;
+  for (let i = 0; i <= folded.length; i++) {
+    if (i < folded.length && isLabelCharacter(folded, i)) continue;
+    if (i > first) {
+      places[count++] = i - first > 3 && folded.startsWith('ال', first) ? first + 2 : first;
+      places[count++] = i;
+    }
+    first = i + 1;
   }
-  if (!endsFree && !text.endsWith(parts[parts.length - 1] ?? '')) return -1;
-  return opensFree ? 0 : (parts[0]?.split(' ').length ?? 0);
+  return count;
 }
 
-/** Longest text that is looked up: a notice of cookies or of comments may be two lines long. */
-const LONGEST = 240;
+function textOf(folded: string, count: number): string {
+  let text = folded.slice(placeOf(0), placeOf(1));
+  for (let at = 2; at < count; at += 2) text += ` ${folded.slice(placeOf(at), placeOf(at + 1))}`;
+  return count ? text : '';
+}
+
+/** Whether a filter may hold the word at a place of the text that was cut last. */
+function may(filter: WordFilter, folded: string, at: number): boolean {
+  return filter.mayHold(folded, placeOf(at), placeOf(at + 1));
+}
+
+/** Whether a pattern may open with the first words of a text. */
+function mayOpen(folded: string, count: number): boolean {
+  // «4 تعليقات»: what follows a number may be a label.
+  if (may(alone, folded, 0) || isDigit(folded.charCodeAt(placeOf(0)))) return true;
+  return count > 2 && may(first, folded, 0) && may(second, folded, 2);
+}
+
+/** Whether a pattern may stand anywhere in a text. */
+function mayHold(folded: string, count: number): boolean {
+  for (let at = 0; at < count; at += 2) if (may(inside, folded, at)) return true;
+  return false;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+/**
+ * Whether the words of a pattern stand in the text as whole words.
+ * @param padded the text with a space before and behind
+ * @returns words taken at the beginning, or -1
+ */
+function fits(padded: string, { parts, opensFree, endsFree }: Pattern): number {
+  let at = 0;
+  for (const part of parts) {
+    const found = padded.indexOf(part, at);
+    if (found < 0 || (at === 0 && !opensFree && found > 0)) return -1;
+    at = found + part.length - 1;
+  }
+  if (!endsFree && !padded.endsWith(parts[parts.length - 1]?.slice(1) ?? '')) return -1;
+  return opensFree ? 0 : (parts[0]?.split(' ').length ?? 2) - 2;
+}
 
 /**
  * Looks a line up in the label lexicon.
@@ -89,20 +157,34 @@ const LONGEST = 240;
  */
 export function matchLabel(folded: string): LabelMatch | null {
   if (folded.length > LONGEST) return null;
-  const text = bare(folded.replace(/\(\s*\d+\s*\)\s*$/, ''));
-  if (!text) return null;
+  const counted = folded.endsWith(')') ? folded.replace(/\(\s*\d+\s*\)$/, '') : folded;
+  const count = cut(counted);
+  if (!count) return null;
+  const opens = mayOpen(counted, count);
+  const closes = may(closing, counted, count - 2);
+  const holds = mayHold(counted, count);
+  return opens || closes || holds ? lookUp(textOf(counted, count), opens, closes, holds) : null;
+}
+
+/** What no filter of words has ruled out. */
+function lookUp(text: string, opens: boolean, closes: boolean, holds: boolean): LabelMatch | null {
   const exact = whole.get(text);
   if (exact) return exact;
   // «4 تعليقات من الزوار»
-  const counted = /^\d+ (?=\p{L})/u.exec(text)?.[0];
-  if (counted) return matchLabel(text.slice(counted.length));
-  const first = text.split(' ', 1)[0] ?? '';
-  const last = text.slice(text.lastIndexOf(' ') + 1);
-  for (const list of [byFirstWord.get(first), byLastWord.get(last), anywhere]) {
-    for (const entry of list ?? []) {
-      const words = fits(text, entry);
-      if (words >= 0) return { kind: entry.kind, pattern: entry.pattern, whole: false, words };
-    }
+  const number = isDigit(text.charCodeAt(0)) ? /^\d+ (?=\p{L})/u.exec(text)?.[0] : undefined;
+  if (number) return matchLabel(text.slice(number.length));
+  const padded = ` ${text} `;
+  return (
+    (opens ? firstThatFits(padded, byFirstWord.get(text.split(' ', 1)[0] ?? '')) : null) ??
+    (closes ? firstThatFits(padded, byLastWord.get(text.slice(text.lastIndexOf(' ') + 1))) : null) ??
+    (holds ? firstThatFits(padded, anywhere) : null)
+  );
+}
+
+function firstThatFits(padded: string, patterns: readonly Pattern[] = []): LabelMatch | null {
+  for (const entry of patterns) {
+    const words = fits(padded, entry);
+    if (words >= 0) return { kind: entry.kind, pattern: entry.pattern, whole: false, words };
   }
   return null;
 }

@@ -33,44 +33,44 @@ export interface Totals {
   readonly controls: number;
   readonly media: number;
 }
-const COUNTED = ['words', 'linkWords', 'prose', 'links', 'controls', 'media'] as const;
 
 /** Sums over any interval of lines in constant time. */
 export class Measures {
+  /** Words of prose of each line. */
   readonly prose: readonly number[];
-  readonly #sums: Record<(typeof COUNTED)[number], Float64Array>;
+  /** Six sums a line, over all lines before it. */
+  readonly #sums: Float64Array;
 
   constructor(readonly page: PageLines) {
     const { lines } = page;
-    this.prose = lines.map(proseWords);
-    const column = (of: (line: PageLine, index: number) => number) => {
-      const sums = new Float64Array(lines.length + 1);
-      for (const [i, line] of lines.entries()) sums[i + 1] = (sums[i] ?? 0) + of(line, i);
-      return sums;
-    };
-    this.#sums = {
-      words: column((line) => line.words),
-      linkWords: column((line) => line.linkWords),
-      prose: column((_, i) => this.prose[i] ?? 0),
-      links: column((line) => line.links),
-      controls: column((line) => line.controls),
-      media: column((line) => line.media),
-    };
+    const prose: number[] = [];
+    const sums = new Float64Array((lines.length + 1) * COUNTS);
+    let at = COUNTS;
+    for (const line of lines) {
+      const words = proseWords(line);
+      prose.push(words);
+      sums[at] = (sums[at - COUNTS] ?? 0) + line.words;
+      sums[at + 1] = (sums[at + 1 - COUNTS] ?? 0) + line.linkWords;
+      sums[at + PROSE] = (sums[at + PROSE - COUNTS] ?? 0) + words;
+      sums[at + 3] = (sums[at + 3 - COUNTS] ?? 0) + line.links;
+      sums[at + 4] = (sums[at + 4 - COUNTS] ?? 0) + line.controls;
+      sums[at + 5] = (sums[at + 5 - COUNTS] ?? 0) + line.media;
+      at += COUNTS;
+    }
+    this.prose = prose;
+    this.#sums = sums;
   }
 
   between(first: number, end: number): Totals {
-    const sum = (name: (typeof COUNTED)[number]) => {
-      const column = this.#sums[name];
-      return (column[Math.max(first, end)] ?? 0) - (column[first] ?? 0);
-    };
+    const sum = (count: number) => this.#sum(count, first, Math.max(first, end));
     return {
       lines: Math.max(0, end - first),
-      words: sum('words'),
-      linkWords: sum('linkWords'),
-      prose: sum('prose'),
-      links: sum('links'),
-      controls: sum('controls'),
-      media: sum('media'),
+      words: sum(0),
+      linkWords: sum(1),
+      prose: sum(PROSE),
+      links: sum(3),
+      controls: sum(4),
+      media: sum(5),
     };
   }
 
@@ -79,7 +79,12 @@ export class Measures {
   }
 
   proseOf(region: Region): number {
-    const column = this.#sums.prose;
-    return (column[region.end] ?? 0) - (column[region.first] ?? 0);
+    return this.#sum(PROSE, region.first, region.end);
+  }
+
+  #sum(count: number, first: number, end: number): number {
+    return (this.#sums[end * COUNTS + count] ?? 0) - (this.#sums[first * COUNTS + count] ?? 0);
   }
 }
+const COUNTS = 6;
+const PROSE = 2;

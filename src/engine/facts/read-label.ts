@@ -1,4 +1,5 @@
-import { fold } from '../text.ts';
+import { fold, isLetter } from '../text.ts';
+import { WordFilter } from '../word-filter.ts';
 
 /** A line cut behind its label. */
 export interface LabelledLine {
@@ -8,7 +9,10 @@ export interface LabelledLine {
   /** Whether a colon, a bullet or the like stands between, as in «المصادر الإضافية • أ ف ب». */
   readonly isJoined: boolean;
 }
-export type Labels = ReadonlySet<string>;
+export interface Labels {
+  readonly keys: ReadonlySet<string>;
+  readonly firstWords: WordFilter;
+}
 
 const LONGEST_LABEL = 4;
 const JOINT = /^\s*[:：•|/\-–—=؛]+\s*/u;
@@ -16,18 +20,31 @@ const WORD = /\p{L}+/uy;
 
 /** Labels parted by `|` as a set of folded words without articles. */
 export function labelSet(labels: string): Labels {
-  return new Set(
-    labels.split('|').map((label) =>
-      fold(label)
-        .split(/\P{L}+/u)
-        .map(bare)
-        .join(' '),
-    ),
-  );
+  const keys = new Set<string>();
+  const firstWords = new WordFilter();
+  for (const label of labels.split('|')) {
+    const words = fold(label)
+      .split(/\P{L}+/u)
+      .map(bare);
+    keys.add(words.join(' '));
+    firstWords.add(words[0] ?? '');
+  }
+  return { keys, firstWords };
+}
+
+/** Whether the first word may head a label: most lines are done with here. */
+function mayHead({ firstWords }: Labels, folded: string): boolean {
+  let first = 0;
+  // Three marks, each of which may be a pair of surrogates.
+  while (first < 6 && !isLetter(folded, first)) first += 1;
+  let end = first;
+  while (end < folded.length && isLetter(folded, end)) end += 1;
+  return firstWords.mayHold(folded, hasArticle(folded, first, end) ? first + 2 : first, end);
 }
 
 /** Reads the longest label of the set that heads a folded line; up to three marks may stand before it. */
 export function readLabel(labels: Labels, folded: string): LabelledLine | null {
+  if (!mayHead(labels, folded)) return null;
   let at = /^[^\p{L}#]{0,3}/u.exec(folded)?.[0].length ?? 0;
   const start = at;
   let end = -1;
@@ -38,7 +55,7 @@ export function readLabel(labels: Labels, folded: string): LabelledLine | null {
     if (word === undefined) break;
     key += count === 0 ? bare(word) : ` ${bare(word)}`;
     at += word.length;
-    if (labels.has(key)) end = at;
+    if (labels.keys.has(key)) end = at;
     if (folded[at] === ' ') at += 1;
     else break;
   }
@@ -52,7 +69,11 @@ export function readLabel(labels: Labels, folded: string): LabelledLine | null {
 }
 
 function bare(word: string): string {
-  return word.length > 3 && word.startsWith('ال') ? word.slice(2) : word;
+  return hasArticle(word, 0, word.length) ? word.slice(2) : word;
+}
+
+function hasArticle(text: string, first: number, end: number): boolean {
+  return end - first > 3 && text.startsWith('ال', first);
 }
 
 /** What a line shows behind its label: `rest` as written, not folded. */

@@ -46,9 +46,9 @@ export function lineTrust(page: PageLines, measures: Measures, headline: PageLin
 
 function regionTrust(region: Region, page: PageLines): number {
   const { element } = region;
-  if (isNamedStory(element)) return 1.3;
+  if (isNamedStory(region)) return 1.3;
   const byTag = TAG_TRUST[element.localName] ?? 1;
-  if (nameHint(element)) return Math.min(byTag, NAMED_TRUST);
+  if (nameHint(region)) return Math.min(byTag, NAMED_TRUST);
   return Math.min(byTag, opensWithLabel(region, page) ? LABELLED_TRUST : 1);
 }
 

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { isNamedStory, nameHint } from '../../../src/engine/name-hints.ts';
+import { Region } from '../../../src/engine/region.ts';
 import { documentOf } from './tiny-page.ts';
 
-function elementOf(markup: string): Element {
+function boxOf(markup: string): Region {
   const element = documentOf(markup).body.firstElementChild;
   if (!element) throw new Error('no element');
-  return element;
+  return regionOf(element);
 }
-const kindOf = (markup: string) => nameHint(elementOf(markup))?.kind ?? null;
+const regionOf = (element: Element) => new Region(element, null, false, 0, 0, true);
+const kindOf = (markup: string) => nameHint(boxOf(markup))?.kind ?? null;
 
 describe('names say what a box is', () => {
   it.each([
@@ -35,7 +37,7 @@ describe('names say what a box is', () => {
   });
 
   it('quotes the name that said so', () => {
-    expect(nameHint(elementOf('<div class="col-4 related-box wide">'))).toEqual({
+    expect(nameHint(boxOf('<div class="col-4 related-box wide">'))).toEqual({
       kind: 'related',
       evidence: 'related-box',
     });
@@ -57,7 +59,7 @@ describe('names say nothing', () => {
 
   it('of cells, which are named for their column', () => {
     const cell = documentOf('<table><tr><td class="share">3</td></tr></table>').querySelector('td');
-    expect(cell && nameHint(cell)).toBeNull();
+    expect(cell && nameHint(regionOf(cell))).toBeNull();
   });
 
   it('on an SVG, whose class is no string', () => {
@@ -73,5 +75,5 @@ it.each([
   ['<div class="related">', false],
   ['<div>', false],
 ])('%s claims the story: %s', (markup, claims) => {
-  expect(isNamedStory(elementOf(markup))).toBe(claims);
+  expect(isNamedStory(boxOf(markup))).toBe(claims);
 });

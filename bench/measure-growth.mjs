@@ -1,0 +1,15 @@
+import { syntheticPages } from './pages.mjs';
+
+/**
+ * Reads ever larger pages. A reading is one task, so its time is also how long it blocks the page.
+ * @param {import('./tab.mjs').Tab} tab
+ * @returns {Promise<{ nodes: number, matn: number, walk: number }[]>} milliseconds
+ */
+export async function measureGrowth(tab) {
+  const sizes = [];
+  for (const page of syntheticPages()) {
+    await tab.load(page);
+    sizes.push({ nodes: page.nodes, ...(await tab.ask('bench.timeReading()')) });
+  }
+  return sizes;
+}

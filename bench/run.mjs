@@ -1,0 +1,112 @@
+#!/usr/bin/env node
+/** Measures speed and size in one Chromium run and writes bench/results.md: `npm run bench`. */
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { build } from '../scripts/build.mjs';
+import { measureGrowth } from './measure-growth.mjs';
+import { measureHiding } from './measure-hiding.mjs';
+import { measureLateNodes } from './measure-late-nodes.mjs';
+import { measureReading, ratioTo } from './measure-reading.mjs';
+import { openChromium } from './open-chromium.mjs';
+import { exponent, median } from './statistics.mjs';
+import { bundle, openTab } from './tab.mjs';
+import { writeResults } from './write-results.mjs';
+
+const KB = 1024;
+const times = (/** @type {number} */ value) => `${value.toPrecision(2)} ×`;
+const count = (/** @type {number} */ value) => String(Math.round(value));
+const percent = (/** @type {number} */ value) => `${(100 * value).toFixed(1)} %`;
+const ms = (/** @type {number} */ value) => `${value.toPrecision(3)} ms`;
+const plain = (/** @type {number} */ value) => value.toFixed(2);
+const kilobytes = (/** @type {number} */ value) => `${(value / KB).toFixed(1)} KB`;
+
+const tell = (/** @type {string} */ what) => console.log(what);
+const { sizes } = await build({ out: path.join(tmpdir(), 'matn-bench') });
+const browser = await openChromium();
+try {
+  const tab = await openTab(browser, await bundle());
+  await tab.devtools.send('Performance.enable');
+  tell('hiding');
+  const hiding = await measureHiding(tab);
+  tell('late nodes');
+  const late = await measureLateNodes(tab);
+  tell('growth');
+  const growth = await measureGrowth(tab);
+  const pages = await measureReading(tab, tell);
+  const typical = (/** @type {import('./in-page/contenders.ts').Contender} */ name) =>
+    median(pages.map(({ medians }) => medians[name]));
+  const rows = [
+    {
+      what: 'reading, against a bare walk of all nodes',
+      value: ratioTo(pages, 'walk'),
+      limit: 4,
+      show: times,
+    },
+    {
+      what: 'reading, against Readability and the copy it needs',
+      value: ratioTo(pages, 'readability'),
+      limit: 1 / 3,
+      show: times,
+    },
+    { what: 'reading, against Defuddle', value: ratioTo(pages, 'defuddle'), limit: 0.1, show: times },
+    { what: 'reading a page', value: typical('matn'), limit: 0, show: ms, isAsked: false },
+    {
+      what: 'the first reading, in code that never ran before',
+      value: median(pages.map(({ first }) => first)),
+      limit: 0,
+      show: ms,
+      isAsked: false,
+    },
+    { what: 'hide and restore, against a bare walk', value: hiding.walks, limit: 1, show: times },
+    {
+      what: 'style recalculations for one hide and one restore',
+      value: hiding.styles,
+      limit: 2,
+      show: count,
+    },
+    { what: 'layouts for one hide and one restore', value: hiding.layouts, limit: 2, show: count },
+    {
+      what: 'growth from 2,000 to 200,000 nodes: exponent',
+      value: exponent(growth.map(({ nodes, matn }) => [nodes, matn])),
+      limit: 1.1,
+      show: plain,
+    },
+    {
+      what: 'longest stretch that 200,000 nodes block the page',
+      value: growth.at(-1)?.matn ?? Number.NaN,
+      limit: 50,
+      show: ms,
+    },
+    { what: '10,000 late nodes in a second: share of that second', value: late, limit: 0.05, show: percent },
+    { what: 'nodes left by 1,000 hide–restore cycles', value: hiding.grownNodes, limit: 0, show: count },
+    { what: 'kilobytes left by them', value: hiding.grownKilobytes, limit: 16, show: count },
+    { what: 'page.js', value: sizes['page.js'] ?? Number.NaN, limit: 40 * KB, show: kilobytes },
+    { what: 'background.js', value: sizes['background.js'] ?? Number.NaN, limit: 20 * KB, show: kilobytes },
+    {
+      what: 'facts.js, which only the popup asks for',
+      value: sizes['facts.js'] ?? Number.NaN,
+      limit: 0,
+      show: kilobytes,
+      isAsked: false,
+    },
+  ];
+  const contenders = [
+    { name: 'bare walk, texts only', ms: typical('walkTexts') },
+    { name: 'bare walk, all nodes', ms: typical('walk') },
+    { name: 'Matn', ms: typical('matn') },
+    { name: 'Readability', ms: typical('readability') },
+    { name: 'Defuddle', ms: typical('defuddle') },
+  ];
+  const text = writeResults({
+    browser: await browser.version(),
+    pages: pages.length,
+    rows,
+    contenders,
+    growth,
+  });
+  await writeFile(new URL('results.md', import.meta.url), text);
+  console.log(`\n${text}`);
+} finally {
+  await browser.close();
+}

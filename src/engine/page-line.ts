@@ -1,0 +1,81 @@
+import { fold } from './fold.ts';
+import type { Label } from './label-of.ts';
+import type { LabelMatch } from './match-label.ts';
+import type { Line } from './model.ts';
+import type { Region } from './region.ts';
+import { collapse, countArabicLetters, countLetters, countWords } from './text.ts';
+
+/** A line while the engine works on it: the public {@link Line} and what only the measuring needs. */
+export class PageLine implements Line {
+  readonly leaves: Node[] = [];
+  index = 0;
+  text = '';
+  words = 0;
+  linkWords = 0;
+  /** Links that begin in this line, with or without text. */
+  links = 0;
+  controls = 0;
+  media = 0;
+  /** What the label lexicon says of the line; undefined while it has not been asked. */
+  match: LabelMatch | null | undefined;
+  /** The label that the line is; undefined likewise. */
+  label: Label | null | undefined;
+  /** All texts as the page has them, and those in links. */
+  #raw = '';
+  #linked = '';
+  #folded: string | undefined;
+  #arabic: number | undefined;
+  #letters: number | undefined;
+
+  readonly block: Element;
+
+  /**
+   * @param region of the nearest block around the line
+   * @param firstLeaf how many leaves of the page stand before it
+   */
+  constructor(
+    readonly region: Region,
+    readonly firstLeaf: number,
+    readonly heading: number,
+  ) {
+    this.block = region.element;
+  }
+
+  get folded(): string {
+    this.#folded ??= fold(this.#raw);
+    return this.#folded;
+  }
+  get arabicLetters(): number {
+    this.#arabic ??= countArabicLetters(this.#raw);
+    return this.#arabic;
+  }
+  get letters(): number {
+    this.#letters ??= countLetters(this.#raw);
+    return this.#letters;
+  }
+
+  addText(node: Text, data: string, inLink: boolean): void {
+    this.leaves.push(node);
+    this.#raw = this.#raw ? this.#raw + data : data;
+    if (inLink) this.#linked = this.#linked ? `${this.#linked} ${data}` : data;
+  }
+  /** A gap the eye sees although the markup has none: between two links, spans or buttons. */
+  addGap(): void {
+    if (this.#raw) this.#raw += ' ';
+  }
+  close(index: number): void {
+    this.index = index;
+    this.text = collapse(this.#raw);
+    this.words = countWords(this.#raw);
+    // One link and nothing beside it, as most links of a page are.
+    if (this.#linked === this.#raw) this.linkWords = this.words;
+    else if (this.#linked) this.linkWords = Math.min(this.words, countWords(this.#linked));
+  }
+  /** Folded texts of the line's text nodes: «شارك» «غرد» «انسخ الرابط» of a bar of controls. */
+  get segments(): string[] {
+    return this.leaves.flatMap((leaf) => (leaf.nodeType === 3 ? fold((leaf as Text).data) || [] : []));
+  }
+  get isEmpty(): boolean {
+    return !this.leaves.length && !this.links && !this.controls;
+  }
+}

@@ -6,7 +6,11 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', quot: '"', lt: '<
 
 /** A value fit for display: one line, no invisible controls, at most `most` characters. */
 export function cleanText(text: string, most = 120): string {
-  const clean = collapse(text.slice(0, 4 * most).replace(INVISIBLE, (mark) => (/\s/.test(mark) ? ' ' : '')));
+  const clean = collapse(
+    text
+      .slice(0, 4 * most)
+      .replace(INVISIBLE, (mark) => (/[\s\u0085]/.test(mark) && mark !== '\ufeff' ? ' ' : '')),
+  );
   const letters = [...clean];
   return letters.length > most
     ? `${letters

@@ -24,7 +24,7 @@ export function findTitle(
     from: { where: 'meta', detail: 'title', node: null } as const,
   };
   const value = cleanText(withoutSite(stated.text, publisher), 300);
-  return value ? { value, raw: cleanText(stated.text, 300), from: stated.from } : null;
+  return /\p{L}/u.test(value) ? { value, raw: cleanText(stated.text, 300), from: stated.from } : null;
 }
 
 /** Drops the parts of a title that name the site, and what comes behind them. */

@@ -35,7 +35,7 @@ export interface Thing {
 }
 /** No honest value lies deeper or lists more. */
 const DEEPEST = 4;
-const MOST_VALUES = 50;
+export const MOST_VALUES = 50;
 
 /** The texts of a value: a string, a number, a thing with a name, or a list of such. */
 export function textsOf(value: unknown, all: readonly JsonObject[] = []): string[] {

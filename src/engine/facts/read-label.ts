@@ -59,7 +59,7 @@ function bare(word: string): string {
 export function afterLabel(text: string, { label }: LabelledLine): string {
   const words = label.split(/\P{L}+/u).length;
   const head = new RegExp(
-    `^[^\\p{L}#]*(?:[\\p{L}\\p{M}\u0640]+[^\\p{L}]*?){${words}}(?=$|[^\\p{L}\\p{M}\u0640])`,
+    `^[^\\p{L}#]*(?:[\\p{L}\\p{M}\\p{Cf}\u0640]+[^\\p{L}]*?){${words}}(?=$|[^\\p{L}\\p{M}\\p{Cf}\u0640])`,
     'u',
   );
   return text.replace(head, '').replace(JOINT, '').trim();

@@ -2,7 +2,15 @@ import { META_KEYS } from '../../knowledge/meta-keys.ts';
 import type { Origin } from '../model.ts';
 import { fold } from '../text.ts';
 import { decodeEntities } from './clean-text.ts';
-import { type JsonLd, type JsonObject, readJsonLd, textsOf, thingsOf, typesOf } from './json-ld.ts';
+import {
+  type JsonLd,
+  type JsonObject,
+  MOST_VALUES,
+  readJsonLd,
+  textsOf,
+  thingsOf,
+  typesOf,
+} from './json-ld.ts';
 
 /** A machine-readable value and the key that gave it. */
 export interface Stated {
@@ -11,6 +19,8 @@ export interface Stated {
   /** The address that it states beside its name. */
   readonly url?: string;
 }
+/** What stands behind this many letters of a value is no date, name or tag. */
+const LONGEST = 4000;
 export type MetaFact = keyof typeof META_KEYS;
 
 /** What the page says about itself outside the visible text. */
@@ -43,7 +53,7 @@ export function readStructuredData(
       // an original by its address alone: {"isBasedOn": {"url": "https://…"}}
       const named = text || (property === 'isBasedOn' ? (url.url ?? '') : '');
       const from = { where: 'json-ld', detail: property, node: null } as const;
-      return named ? [{ text: decodeEntities(named), from, ...url }] : [];
+      return named ? [{ text: decodeEntities(named.slice(0, LONGEST)), from, ...url }] : [];
     });
   return {
     meta: (fact) =>
@@ -69,10 +79,12 @@ function readMetas(doc: Document): Map<string, string[]> {
     // metas inside the body carry microdata of any story on the page; `micro` reads those
     if (meta.hasAttribute('itemprop') && meta.closest('body')) continue;
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
-    const content = meta.getAttribute('content')?.trim();
+    const content = meta.getAttribute('content')?.slice(0, LONGEST).trim();
     if (!name || !content) continue;
     const key = name.toLowerCase();
-    metas.set(key, [...(metas.get(key) ?? []), content]);
+    const values = metas.get(key) ?? [];
+    if (values.length < MOST_VALUES) values.push(content);
+    metas.set(key, values);
   }
   return metas;
 }

@@ -21,7 +21,7 @@ function keysOf(row: string): string[] {
 
 const FRAME_WORDS = new RegExp(`^(?:(?:${foldList(OUTLET_WORDS)}) )+`, 'u');
 /** «البريطانية», «الإخبارية», «عربي». */
-const SUFFIXES = new RegExp(`(?: (?:ال\\p{L}+يه|${foldList(OUTLET_SUFFIXES)}))+$`, 'u');
+const SUFFIXES = new RegExp(`(?: (?:ال\\p{L}+يه?|${foldList(OUTLET_SUFFIXES)}))+$`, 'u');
 
 /**
  * The form in which names of agencies are compared: folded, marks dropped, runs of single letters joined
@@ -32,9 +32,14 @@ export function agencyKey(name: string): string {
   return pieces.join(' ').replace(/(?<![\p{L}\d])(\p{L}) (?=\p{L}(?![\p{L}\d]))/gu, '$1.');
 }
 
+/** The key without «وكالة» before it. */
+export function framelessKey(name: string): string {
+  return agencyKey(name).replace(FRAME_WORDS, '');
+}
+
 /** The key without «وكالة» before and «البريطانية» behind. */
 export function bareAgencyKey(name: string): string {
-  return agencyKey(name).replace(FRAME_WORDS, '').replace(SUFFIXES, '');
+  return framelessKey(name).replace(SUFFIXES, '');
 }
 
 /** Whether a text is nothing but the name of a known agency or outlet, «وكالة» before it or not. */
@@ -42,12 +47,7 @@ export function isAgency(name: string, inBrackets = false): boolean {
   if (name.length > 60) return false;
   const key = agencyKey(name);
   const has = (form: string) => names().anywhere.has(form) || (inBrackets && names().bracketed.has(form));
-  return (
-    has(key) ||
-    has(key.replace(FRAME_WORDS, '')) ||
-    has(bareAgencyKey(name)) ||
-    has(key.replace(/^و(?=..)/u, ''))
-  );
+  return has(key) || has(framelessKey(name)) || has(bareAgencyKey(name)) || has(key.replace(/^و(?=..)/u, ''));
 }
 
 function foldList(words: string): string {

@@ -24,15 +24,14 @@ export const WEAK_SOURCE_LABELS = 'مصدر|مصادر|نقلا عن|عن|الم
  * are, without article: «المصدر: المصدر أونلاين» names a newspaper.
  */
 export const NO_SOURCE_WORDS =
-  'مسؤول|مسؤولون|مصدر|مصادر|ناطق|متحدث|خبير|شهود|شاهد عيان|تصريح|شارك|مشاركة|تابعنا|إعلان|إعلانات|جميع|حقوق|تعليق|تعليقات|طباعة|نسخ|أرسل|اقرأ|صورة|صور|تصوير|أرشيف|عاجل';
+  'مسؤول|مصدر|مصادر|ناطق|متحدث|خبير|شهود|شاهد عيان|تصريح|شارك|مشاركة|تابعنا|إعلان|جميع|حقوق|تعليق|تعليقات|طباعة|نسخ|أرسل|اقرأ|صورة|صور|تصوير|أرشيف';
 
-/** Words that make a sentence: no name of an outlet has them. */
-export const SENTENCE_WORDS =
-  'لا|لم|لن|ما|إن|أن|أنه|أنها|إلى|عن|قال|قالت|هذا|هذه|الذي|التي|كان|كانت|قد|هل|كيف|لماذا|بعد|قبل|خلال|وفق|بحسب';
+/** Function words and words of time that names of outlets may hold: «اليوم السابع», «كل العرب». */
+export const NAME_WORDS = 'يوم|اليوم|خبر|أخبار|الآن|صباح|مساء|كل|آخر';
 
 /** The text of a link that leads to the original and does not name it: «المصدر: رويترز (اضغط هنا)». */
 export const CALL_WORDS =
-  'هنا|اضغط هنا|انقر هنا|من هنا|الرابط|رابط الخبر|رابط المصدر|رابط المقال|النص الأصلي|الخبر الأصلي|المقال الأصلي';
+  '(?:(?:اضغط|انقر|من) )?هنا|الرابط|رابط (?:الخبر|المصدر|المقال)|(?:النص|الخبر|المقال) الأصلي';
 
 /** Heads of the tag line that mean nothing else, whatever follows. */
 export const TAG_LABELS =
@@ -53,6 +52,13 @@ export const BYLINE_LABELS =
 /** What sites stuff into the keywords of every page; so is all that begins with «أخبار». */
 export const GENERIC_TAGS =
   'أخبار|خبر|عاجل|آخر الأخبار|عناوين|صحف|صحيفة|صحافة|جريدة|وكالة|موقع|نيوز|news|arabic news|breaking news|مقالات|منوعات|رياضة|سياسة|اقتصاد|ثقافة|فن|صحة|تكنولوجيا|فيديو|صور';
+
+/** Sections that are in the keywords of every story of theirs, and are about none of them. */
+export const SECTION_TAGS =
+  'محليات|محلي|عربي|دولي|عربي ودولي|عرب وعالم|عربيات|دوليات|عالم|عالمي|حوادث|متفرقات|تقارير|آراء|رأي|مجتمع|رئيسية|أهم الأخبار';
+
+/** What stands among tags and is none. */
+export const NO_TAGS = 'مزيد|عرض المزيد|كل|عرض الكل|لا يوجد|شارك|شارك الخبر|مشاركة|طباعة|more|show more';
 
 /** Words of desks and firms: who carries one is no person. Found with and without article. */
 export const DESK_WORDS =

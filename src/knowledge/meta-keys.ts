@@ -38,6 +38,7 @@ export const META_KEYS = {
     'revised',
   ],
   tags: ['article:tag', 'news_keywords', 'parsely-tags', 'keywords'],
+  section: ['article:section'],
   author: ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author'],
   source: ['source', 'news_source', 'article:source', 'dc.source', 'original-source', 'syndication-source'],
   title: ['og:title', 'twitter:title', 'dc.title'],

@@ -1,10 +1,13 @@
+import { NO_TAGS } from '../../knowledge/fact-labels.ts';
 import { PERSIAN_REPAIRED } from '../../knowledge/letters.ts';
 import { countWords, fold } from '../text.ts';
 import { cleanText } from './clean-text.ts';
+import { labelSet, readLabel } from './read-label.ts';
 
 /** What parts the tags of one text: commas of both scripts, bars, semicolons, bullets, hash signs. */
 const SEPARATORS = /[،,;؛|•·#\n]+|\s[-–/]\s/u;
 const PERSIAN = new RegExp(`[${Object.keys(PERSIAN_REPAIRED).join('')}]`, 'gu');
+const NONE = labelSet(NO_TAGS);
 /** Longer ones are sentences. */
 const MOST_WORDS = 9;
 
@@ -19,13 +22,21 @@ export function cleanTag(text: string): string {
   const isHashtag = bareText.startsWith('#') || !bareText.includes(' ');
   const spaced = isHashtag ? bareText.replace(/_+/g, ' ') : bareText;
   const repaired = cleanText(spaced, 80).replace(PERSIAN, (letter) => PERSIAN_REPAIRED[letter] ?? letter);
-  const bare = repaired.replace(/^[\s#،,;؛|•·:.\-–*+]+|[\s#،,;؛|•·:\-–*]+$|(?<!\p{L})\.+$/gu, '');
-  return withoutStrayQuotes(bare).trim();
+  const bare = repaired.replace(
+    /^[\s#،,;؛|•·:.\-–*+]+|[\s#،,;؛|•·:\-–*]+$|(?<!\p{L})\.+$|\.{2,}$|\s*[([]\p{Nd}{1,3}[)\]]$/gu,
+    '',
+  );
+  return withoutStrayMarks(bare).trim();
 }
 
 export function isTag(tag: string): boolean {
   const words = countWords(tag);
-  return words > 0 && words <= MOST_WORDS && /\p{L}{2}|\p{L}\d|\d{2}/u.test(tag);
+  return (
+    words > 0 &&
+    words <= MOST_WORDS &&
+    readLabel(NONE, fold(tag))?.rest !== '' &&
+    /\p{L}{2}|\p{L}\d|\d{2}/u.test(tag)
+  );
 }
 
 /** Tags in order, each once: «أبو ظبي» and «ابو ظبى» are one. */
@@ -41,7 +52,11 @@ export function uniqueTags<T extends { readonly value: string }>(tags: readonly 
   });
 }
 
-/** A quotation mark whose partner is missing was cut off together with its word («السخرية"»). */
-function withoutStrayQuotes(tag: string): string {
-  return (tag.match(/["”“]/gu)?.length ?? 0) === 1 ? tag.replace(/["”“]/gu, '') : tag;
+/** A quotation mark or bracket whose partner is missing was cut off together with its word («السخرية"»). */
+function withoutStrayMarks(tag: string): string {
+  return PAIRS.reduce(
+    (text, marks) => ((text.match(marks)?.length ?? 0) === 1 ? text.replace(marks, '') : text),
+    tag,
+  );
 }
+const PAIRS = [/["”“]/gu, /[«»]/gu, /[()]/gu];

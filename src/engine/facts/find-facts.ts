@@ -1,4 +1,5 @@
 import type { Facts, Line } from '../model.ts';
+import { fold } from '../text.ts';
 import { findByline } from './find-byline.ts';
 import { findDates } from './find-dates.ts';
 import { findKeywords } from './find-keywords.ts';
@@ -44,7 +45,7 @@ export function findFacts(context: FactContext): Facts {
   const publisher = findPublisher(data, context);
   const site = publisher?.value ?? '';
   const title = findTitle(headline, data, site);
-  const text = [title?.value ?? '', ...body.map((line) => line.folded)].join('\n');
+  const text = [fold(title?.value ?? ''), ...body.map((line) => line.folded)].join('\n');
   const shownTags = findShownTags(around);
   const tags = shownTags.length > 0 ? shownTags : findStatedTags(data, site, text);
   const words = body.reduce((sum, line) => sum + line.words, 0);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cleanTag, splitTags } from './clean-tag.ts';
 import { findFacts } from './find-facts.ts';
-import { proseFrom, type StoryParts, storyOf } from './story.testing.ts';
+import { proseFrom, proseTo, type StoryParts, storyOf } from './story.testing.ts';
 
 const factsOf = (parts: StoryParts) => findFacts(storyOf(parts));
 const tagsOf = (parts: StoryParts) => factsOf(parts).tags.map(({ value }) => value);
@@ -93,6 +93,97 @@ describe('tags without a label', () => {
   });
 });
 
+describe('tags: the publisher’s own page of each', () => {
+  const linked = (parts: StoryParts) => factsOf(parts).tags.map(({ value, href }) => [value, href ?? null]);
+  it.each<[string, string, (string | null)[][]]>([
+    [
+      'behind a label',
+      '<p>الوسوم: <a href="/tag/1">السوق القديم</a></p>',
+      [['السوق القديم', 'https://akhbar.example/tag/1']],
+    ],
+    [
+      'rel=tag',
+      '<a rel="tag" href="https://www.akhbar.example/t/1">السوق القديم</a>',
+      [['السوق القديم', 'https://www.akhbar.example/t/1']],
+    ],
+    [
+      'a chip',
+      '<div class="tags"><a href="/topic/1">السوق القديم</a></div>',
+      [['السوق القديم', 'https://akhbar.example/topic/1']],
+    ],
+    [
+      'a search for it',
+      '<p>الوسوم: <a href="/?s=x">السوق القديم</a></p>',
+      [['السوق القديم', 'https://akhbar.example/?s=x']],
+    ],
+    [
+      'on another site',
+      '<p>الوسوم: <a href="https://x.example/hashtag/1">السوق القديم</a></p>',
+      [['السوق القديم', null]],
+    ],
+    ['the front page', '<p>الوسوم: <a href="/">السوق القديم</a></p>', [['السوق القديم', null]]],
+    ['a script', '<p>الوسوم: <a href="javascript:void(0)">السوق القديم</a></p>', [['السوق القديم', null]]],
+    ['nowhere', '<p>الوسوم: <a href="#">السوق القديم</a></p>', [['السوق القديم', null]]],
+    ['no link', '<p>الوسوم: السوق القديم</p>', [['السوق القديم', null]]],
+  ])('%s', (_, tail, tags) => {
+    expect(linked({ tail })).toEqual(tags);
+  });
+});
+
+describe('tags as newsrooms’ systems leave them', () => {
+  const chips = (...texts: string[]) =>
+    `<div class="tags">${texts.map((text, at) => `<a href="/tag/${at}">${text}</a> `).join('')}</div>`;
+  it.each<[string, string, string[]]>([
+    ['counts in brackets', chips('السوق القديم (12)', 'ترميم (٣)'), BOTH],
+    ['a link to more of them', chips('السوق القديم', 'ترميم', 'المزيد'), BOTH],
+    ['a link to all of them', chips('السوق القديم', 'ترميم', 'عرض الكل'), BOTH],
+    ['a stray closing mark', chips('السوق القديم»', 'ترميم)'), BOTH],
+    ['dots for spaces at the ends', chips('...السوق القديم', 'ترميم...'), BOTH],
+    ['Latin ones', chips('COVID-19', '#Gaza', 'ترميم'), ['COVID-19', 'Gaza', 'ترميم']],
+    ['the same in other spelling', chips('أسامة', 'اسامه', 'ترميم'), ['أسامة', 'ترميم']],
+    [
+      'with and without article',
+      chips('السوق القديم', 'ترميم', 'الترميم'),
+      ['السوق القديم', 'ترميم', 'الترميم'],
+    ],
+    [
+      'commas between links',
+      '<p>الوسوم: <a href="/tag/1">السوق القديم</a>، <a href="/tag/2">ترميم</a>.</p>',
+      BOTH,
+    ],
+    ['a label repeated in every link', chips('#السوق القديم', '#ترميم'), BOTH],
+    ['hashtags with tatweel', '<p>#الســوق_القديم #ترميم</p>', ['الســوق القديم', 'ترميم']],
+    ['hashtags parted by bars', '<p>#السوق_القديم | #ترميم</p>', BOTH],
+    ['hashtags without spaces', '<p>#السوق_القديم#ترميم</p>', BOTH],
+    [
+      'a label over a list',
+      '<section><h3>الكلمات الدلالية</h3><ul><li>السوق القديم</li><li>ترميم</li></ul></section>',
+      BOTH,
+    ],
+    [
+      'a definition list',
+      '<dl><dt>الوسوم</dt><dd><a href="/tag/1">السوق القديم</a></dd><dd><a href="/tag/2">ترميم</a></dd></dl>',
+      BOTH,
+    ],
+    ['buttons', '<div class="article-tags"><button>السوق القديم</button><button>ترميم</button></div>', BOTH],
+    [
+      'a label in English',
+      '<p>Tags : <a href="/tag/1">السوق القديم</a> <a href="/tag/2">ترميم</a></p>',
+      BOTH,
+    ],
+    ['none', '<p>الوسوم: لا يوجد</p>', []],
+    ['a label without tags', '<p>الوسوم:</p><p>شارك الخبر</p>', []],
+    ['slashes', '<p>الوسوم: السوق القديم / ترميم</p>', BOTH],
+    ['dashes', '<p>الوسوم: السوق القديم - ترميم</p>', BOTH],
+    ['«و» before the last', '<p>كلمات مفتاحية: السوق القديم؛ ترميم</p>', BOTH],
+  ])('%s', (_, tail, tags) => {
+    expect(tagsOf({ tail })).toEqual(tags);
+  });
+  it('hashtags as the last line of the text', () => {
+    expect(tagsOf({ body: proseTo('#السوق_القديم #ترميم') })).toEqual(BOTH);
+  });
+});
+
 describe('no shown tags', () => {
   it.each<[string, StoryParts]>([
     ['nothing', {}],
@@ -163,6 +254,17 @@ describe('tags stated for machines', () => {
       'the site’s stock, half of it plausible',
       meta('keywords', 'اخبار الساحل,اخبار الأردن,اخبار,عاجل,وكالة,السوق,صحافة'),
       [],
+    ],
+    ['sections', meta('keywords', 'محليات, السوق القديم, عربي ودولي, ترميم, حوادث'), BOTH],
+    [
+      'the section as the page names it',
+      meta('article:section', 'مدن وأسواق') + meta('keywords', 'مدن وأسواق, السوق القديم, ترميم'),
+      BOTH,
+    ],
+    [
+      'the headline as a keyword',
+      meta('keywords', 'السوق القديم يفتح أبوابه من جديد, السوق القديم, ترميم'),
+      BOTH,
     ],
     ['the site’s stock', meta('keywords', 'اخبار, عناوين, صحف, عاجل, اخبار اليوم'), []],
     [

@@ -22,6 +22,7 @@ export function findShownTags(own: readonly OwnLine[]): Found<string>[] {
   const after = own.slice(last + 1);
   const inside = own.slice(0, last).filter(({ place }) => place === 'tail');
   const head = own.filter(({ place }) => place === 'head');
+  const end = own.slice(Math.max(0, last - 1), last + 1);
   for (const find of [
     () => labelledTags(own),
     ...[after, inside, head].flatMap((lines) => [
@@ -29,6 +30,7 @@ export function findShownTags(own: readonly OwnLine[]): Found<string>[] {
       () => boxedTags(lines),
       () => hashtags(lines),
     ]),
+    () => hashtags(end),
   ]) {
     const tags = uniqueTags(find());
     if (tags.length > 0) return tags;

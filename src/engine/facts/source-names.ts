@@ -1,8 +1,9 @@
-import { CALL_WORDS, NO_SOURCE_WORDS, SENTENCE_WORDS } from '../../knowledge/fact-labels.ts';
+import { CALL_WORDS, NAME_WORDS, NO_SOURCE_WORDS } from '../../knowledge/fact-labels.ts';
 import type { Found, Line } from '../model.ts';
 import { countWords, fold } from '../text.ts';
 import { cleanText } from './clean-text.ts';
 import { isAgency } from './find-agency.ts';
+import { isStopWord } from './is-stop-word.ts';
 import { isBylineLine, isDateLine, readSourceLabel, readTagLabel, SOURCE_PARTS } from './line-roles.ts';
 import { linkTarget } from './page-link.ts';
 import { isPlace } from './places.ts';
@@ -25,7 +26,7 @@ export function bareName(text: string): string {
 }
 
 const NO_SOURCE = labelSet(NO_SOURCE_WORDS);
-const SENTENCE = new RegExp(`(?:^|\\s)(?:${fold(SENTENCE_WORDS)})(?:\\s|$)`, 'u');
+const IN_NAMES = new Set(fold(NAME_WORDS).split('|'));
 const CALL = new RegExp(`[\\s(\\[–-]*(?:${CALL_WORDS})[\\s)\\].]*$`, 'u');
 
 /** A source line without the link that only calls to follow it. */
@@ -37,7 +38,9 @@ export function withoutCall(text: string): string {
 export function isSourceName(name: string): boolean {
   if (isAgency(name, true)) return true;
   const folded = fold(name);
-  if ((!folded.startsWith('ال') && readLabel(NO_SOURCE, folded)) || SENTENCE.test(folded)) return false;
+  if (!folded.startsWith('ال') && readLabel(NO_SOURCE, folded)) return false;
+  // «لا صحة لما يشاع» is a sentence
+  if (folded.split(/\P{L}+/u).some((word) => isStopWord(word) && !IN_NAMES.has(word))) return false;
   return !readTagLabel(name) && !isBylineLine(name) && !isDateLine(name);
 }
 

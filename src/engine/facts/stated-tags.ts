@@ -1,11 +1,13 @@
-import { GENERIC_TAGS } from '../../knowledge/fact-labels.ts';
+import { GENERIC_TAGS, SECTION_TAGS } from '../../knowledge/fact-labels.ts';
 import type { Found } from '../model.ts';
 import { fold } from '../text.ts';
 import { cleanTag, isTag, splitTags, uniqueTags } from './clean-tag.ts';
 import { isStopWord } from './is-stop-word.ts';
+import { labelSet, readLabel } from './read-label.ts';
 import type { Stated, StructuredData } from './structured-data.ts';
 
 const GENERIC = new Set(fold(GENERIC_TAGS).split('|'));
+const SECTIONS = labelSet(SECTION_TAGS);
 
 /**
  * The tags that a page states for machines only. `text` is the folded headline and body: a list of which
@@ -19,8 +21,21 @@ export function findStatedTags(data: StructuredData, publisher: string, text: st
     data.article('keywords'),
     metas.filter(({ from }) => from.detail === 'keywords'),
   ];
+  const named = [...data.meta('section'), ...data.article('articleSection')].map((section) =>
+    fold(section.text),
+  );
+  // «لبنان» is the section of a story and what it is about; «مدن وأسواق» is the section alone
+  const headline = text.split('\n')[0] ?? '';
+  const isAbout = ({ value }: Found<string>) => {
+    const folded = fold(value);
+    return (
+      folded !== headline &&
+      !(named.includes(folded) && !text.includes(folded)) &&
+      readLabel(SECTIONS, folded)?.rest !== ''
+    );
+  };
   for (const list of lists) {
-    const tags = uniqueTags(list.flatMap((stated) => toTags(stated, list.length === 1)));
+    const tags = uniqueTags(list.flatMap((stated) => toTags(stated, list.length === 1))).filter(isAbout);
     const own = tags.filter(({ value }) => !isGeneric(value, publisher));
     if (own.length > 0 && isChosen(tags, own, text)) return own;
   }

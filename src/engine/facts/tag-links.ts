@@ -77,9 +77,15 @@ function isTagBox(line: Line): boolean {
 /** The links of a line, or what its text lists. */
 export function tagsOfLine(line: Line, detail: string): Found<string>[] {
   const links = linkTags(line, '');
-  return links.length > 0
-    ? links.map((tag) => withDetail(tag, detail))
-    : splitTags(line.text).map((tag) => shownTag(tag, line, detail));
+  if (links.length > 0) return links.map((tag) => withDetail(tag, detail));
+  return (ownBoxes(line) ?? [line.text]).flatMap(splitTags).map((tag) => shownTag(tag, line, detail));
+}
+
+/** The texts of a line of which each stands in an element of its own, such as a row of buttons. */
+function ownBoxes({ leaves, block }: Line): string[] | null {
+  const parents = new Set(leaves.map((leaf) => leaf.parentElement));
+  const isApart = leaves.length > 1 && parents.size === leaves.length && !parents.has(block as HTMLElement);
+  return isApart ? leaves.map((leaf) => leaf.textContent ?? '') : null;
 }
 
 export function linkTags(line: Line, detail: string): Found<string>[] {

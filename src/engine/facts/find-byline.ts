@@ -122,11 +122,15 @@ function peopleIn(text: string, publisher: string, fewestWords: number): string[
       !/@|\.\w{2}/.test(name)
     );
   };
-  return text
-    .split(PARTS)
-    .map((part) => cleanText((part ?? '').replace(/^[^\p{L}]+|[^\p{L}\p{M}.]+$/gu, ''), 60))
-    .filter(isPerson)
-    .slice(0, 3);
+  return (
+    text
+      .split(PARTS)
+      // «لندن: «الشرق الأوسط»» quotes a name of the house
+      .filter((part) => !/^\s*[«"“].*[»"”]\s*$/u.test(part ?? ''))
+      .map((part) => cleanText((part ?? '').replace(/^[^\p{L}]+|[^\p{L}\p{M}.]+$/gu, ''), 60))
+      .filter(isPerson)
+      .slice(0, 3)
+  );
 }
 
 function shown(value: string, line: Line, detail: string): Found<string> {

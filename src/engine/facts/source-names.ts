@@ -21,7 +21,9 @@ export function isSite(name: string, publisher: string): boolean {
 
 /** A name without the brackets, quotes and marks around it: «(أبوظبي - البيان)», but «وكالة الأنباء الليبية (وال)». */
 export function bareName(text: string): string {
-  const inner = text.replace(/^[\s«"*]+|[\s»".،:*]+$/gu, '');
+  const bare = text.replace(/^[\s«"*]+|[\s»".،:*]+$/gu, '');
+  // «صحيفة «يومية المنارة»»
+  const inner = bare.includes('«') && !bare.includes('»') ? `${bare}»` : bare;
   return /^\([^()]*\)?$|^[^()]*\)$/u.test(inner) ? inner.replace(/[()]/g, '').trim() : inner;
 }
 

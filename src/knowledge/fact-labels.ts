@@ -24,7 +24,7 @@ export const WEAK_SOURCE_LABELS = 'مصدر|مصادر|نقلا عن|عن|الم
  * are, without article: «المصدر: المصدر أونلاين» names a newspaper.
  */
 export const NO_SOURCE_WORDS =
-  'مسؤول|مصدر|مصادر|ناطق|متحدث|خبير|شهود|شاهد عيان|تصريح|شارك|مشاركة|تابعنا|إعلان|جميع|حقوق|تعليق|تعليقات|طباعة|نسخ|أرسل|اقرأ|صورة|صور|تصوير|أرشيف';
+  'مسؤول|مصدر|مصادر|ناطق|متحدث|خبير|شاهد عيان|شارك|مشاركة|تابعنا|إعلان|جميع|حقوق|تعليق|تعليقات|طباعة|اقرأ|صورة|صور|تصوير|أرشيف';
 
 /** Function words and words of time that names of outlets may hold: «اليوم السابع», «كل العرب». */
 export const NAME_WORDS = 'يوم|اليوم|خبر|أخبار|الآن|صباح|مساء|كل|آخر';
@@ -54,11 +54,10 @@ export const GENERIC_TAGS =
   'أخبار|خبر|عاجل|آخر الأخبار|عناوين|صحف|صحيفة|صحافة|جريدة|وكالة|موقع|نيوز|news|arabic news|breaking news|مقالات|منوعات|رياضة|سياسة|اقتصاد|ثقافة|فن|صحة|تكنولوجيا|فيديو|صور';
 
 /** Sections that are in the keywords of every story of theirs, and are about none of them. */
-export const SECTION_TAGS =
-  'محليات|محلي|عربي|دولي|عربي ودولي|عرب وعالم|عربيات|دوليات|عالم|عالمي|حوادث|متفرقات|تقارير|آراء|رأي|مجتمع|رئيسية|أهم الأخبار';
+export const SECTION_TAGS = 'محليات|عربي ودولي|عرب وعالم|عالم|حوادث|متفرقات|تقارير|آراء|رئيسية';
 
 /** What stands among tags and is none. */
-export const NO_TAGS = 'مزيد|عرض المزيد|كل|عرض الكل|لا يوجد|شارك|شارك الخبر|مشاركة|طباعة|more|show more';
+export const NO_TAGS = 'مزيد|عرض المزيد|كل|عرض الكل|لا يوجد|شارك|شارك الخبر|طباعة|more|show more';
 
 /** Words of desks and firms: who carries one is no person. Found with and without article. */
 export const DESK_WORDS =

@@ -50,8 +50,8 @@ export function readDateLine(tokens: readonly DateToken[]): DateLine {
       const from = isRange ? openEnd(current, date.value) : null;
       if (current[date.value.calendar]) begin();
       if (from) from.isRange = true;
-      current.isRange =
-        from !== null || (isRange && tokens[at - 2]?.number != null && !saysSomething(current));
+      // «حتى 5 سبتمبر 2023», «من 5 إلى 9 سبتمبر 2023»
+      current.isRange = from !== null || (isRange && !tokens[at - 1]?.mark);
       current[date.value.calendar] = date.value;
       at = date.next;
     } else if (relative) {

@@ -33,6 +33,9 @@ const OPENINGS: readonly { readonly pattern: RegExp; readonly isBracketed: boole
   { pattern: /^[\p{L}\p{M}\s]{2,24}?\s*[-–—/،]\s*([^-–—:()«»]{2,40}?)\s*(?:[-–—:/]|$)/u, isBracketed: false },
   { pattern: /^\p{L}[\p{L}\p{M}\s]{1,20}[-–—](\p{L}{3,12})(?=\s)/u, isBracketed: false },
   { pattern: /^([^-–—:()«»]{2,40}?)\s*[-–—]\s/u, isBracketed: false },
+  // «شفق نيوز/ كشف …», «عواصم - «وكالات»: …»
+  { pattern: /^([^-–—/:()«»]{2,40}?)\s*\/\s/u, isBracketed: false },
+  { pattern: /^[\p{L}\p{M}\s]{2,24}?\s*[-–—:]\s*[«"]([^«»"]{2,40})[»"]\s*[-–—:]/u, isBracketed: true },
 ];
 
 /** The agencies of each kind of opening that a line may have. */
@@ -65,12 +68,16 @@ export function officialLine(lines: readonly OwnLine[], publisher: string): Foun
 
 /** «… (أ ف ب)», «… /وفا/», or a line with nothing but the name, at the end of the text. */
 const CLOSING = /[([/]\s*([^()[\]/]{2,40})\s*[)\]/]\s*\.?$/u;
+/** «… بحسب البلدية - وكالات». */
+const CLOSING_DASH = /[\p{L}.»"]\s+[-–—]\s*([^-–—.،:()]{2,30})\.?$/u;
 
 export function closing(lines: readonly OwnLine[], publisher: string): Found<string>[] {
   const lastBody = lines.findLastIndex(({ place }) => place === 'body');
   for (const { line } of lines.slice(Math.max(0, lastBody), lastBody + 3)) {
-    const match = CLOSING.exec(line.text.slice(-60));
-    const text = match?.[1] ?? (line.words <= MOST_SOURCE_WORDS ? line.text : '');
+    const end = line.text.slice(-60);
+    const match = CLOSING.exec(end);
+    const text =
+      match?.[1] ?? CLOSING_DASH.exec(end)?.[1] ?? (line.words <= MOST_SOURCE_WORDS ? line.text : '');
     const parts = text.split(SOURCE_PARTS).filter(Boolean);
     const names = parts.filter((name) => isAgency(name, match !== null) && !isSite(name, publisher));
     if (names.length > 0 && names.length >= parts.length - 1)

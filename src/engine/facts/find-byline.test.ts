@@ -47,6 +47,7 @@ describe('byline', () => {
 
   it.each<[string, StoryParts]>([
     ['nobody', {}],
+    ['the house in quotes', { meta: '<p>لندن: «نسيم الصباح»</p>' }],
     ['the site', { head: author('صدى الساحل', 'Organization') }],
     ['the site as a person', { head: author('صدى الساحل') }],
     ['an agency', { meta: '<p>بقلم: رويترز</p>' }],

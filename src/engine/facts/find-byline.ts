@@ -8,6 +8,7 @@ import { isCaption, type OwnLine } from './own-lines.ts';
 import { isPlace, withoutDate } from './places.ts';
 import { afterLabel } from './read-label.ts';
 import type { StructuredData } from './structured-data.ts';
+import { visibleFact } from './visible-fact.ts';
 
 const DESK = new RegExp(`(?:^|\\s)(?:ال)?(?:${fold(DESK_WORDS)})(?:\\s|$)`, 'u');
 /** Between the names of a line: «رامي الخوري - طرابلس», «أحمد علي | القاهرة». */
@@ -27,7 +28,7 @@ export function findByline(
     const next = lines[at + 1]?.line;
     const follower = next?.index === line.index + 1 && place !== 'tail' ? next.text : '';
     const found = labelledInLeaves(line, publisher) ?? labelledNames(line.text, follower, publisher);
-    if (found) return shown(found.names.join('، '), line, found.label);
+    if (found) return visibleFact(found.names.join('، '), line, found.label);
   }
   for (const { text, from } of [...data.article('author'), ...data.micro('author'), ...data.meta('author')]) {
     const name = peopleIn(text, publisher, 2)[0];
@@ -36,7 +37,7 @@ export function findByline(
   for (const { line, place } of heads) {
     const text = boxedAuthor(line) ?? (place === 'head' && isSigned(line) ? line.text : '');
     const name = peopleIn(text, publisher, 2)[0];
-    if (name !== undefined) return shown(name, line, 'byline');
+    if (name !== undefined) return visibleFact(name, line, 'byline');
   }
   return null;
 }
@@ -122,14 +123,13 @@ function peopleIn(text: string, publisher: string, fewestWords: number): string[
       !/@|\.\w{2}/.test(name)
     );
   };
-  return text
-    .split(PARTS)
-    .map((part) => cleanText((part ?? '').replace(/^[^\p{L}]+|[^\p{L}\p{M}.]+$/gu, ''), 60))
-    .filter(isPerson)
-    .slice(0, 3);
-}
-
-function shown(value: string, line: Line, detail: string): Found<string> {
-  const from = { where: 'visible', detail, node: line.leaves[0] ?? line.block } as const;
-  return { value, raw: cleanText(line.text), from };
+  return (
+    text
+      .split(PARTS)
+      // «لندن: «الشرق الأوسط»» quotes a name of the house
+      .filter((part) => !/^\s*[«"“].*[»"”]\s*$/u.test(part ?? ''))
+      .map((part) => cleanText((part ?? '').replace(/^[^\p{L}]+|[^\p{L}\p{M}.]+$/gu, ''), 60))
+      .filter(isPerson)
+      .slice(0, 3)
+  );
 }

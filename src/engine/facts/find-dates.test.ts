@@ -25,6 +25,9 @@ describe('published: the line that readers see', () => {
     ['<p>الأربعاء 22 نوفمبر 2023</p><p>03:38 م</p>', '2023-11-22T15:38'],
     ['<p>تاريخ النشر:</p><p>5 سبتمبر 2023</p>', '2023-09-05'],
     ['الاثنين ٥ صفر ١٤٤٥هـ', '2023-08-21'],
+    ['مدة القراءة 4 دقائق - 5 سبتمبر 2023', '2023-09-05'],
+    ['محمد علي5 سبتمبر 2023', '2023-09-05'],
+    ['3 تعليقات · 5 سبتمبر 2023', '2023-09-05'],
   ])('%s', (text, iso) => {
     expect(datesOf({ meta: div(text) })[0]).toBe(iso);
   });
@@ -341,6 +344,7 @@ describe('no date', () => {
     ['an article number', { url: 'https://akhbar.example/news/4943459' }],
     ['a span of days', { meta: div('معرض الكتاب: 5 سبتمبر 2023 - 9 سبتمبر 2023') }],
     ['a span of days of one month', { meta: div('من 5 إلى 9 سبتمبر 2023') }],
+    ['the last day of an offer', { tail: div('العرض سار حتى 5 سبتمبر 2023') }],
     ['a relative date in meta', { head: meta('article:published_time', 'منذ 3 ساعات') }],
     ['an impossible day', { meta: div('31 أبريل 2023') }],
     ['calendars that disagree', { meta: div('1 رمضان 1445هـ - 5 سبتمبر 2023م') }],

@@ -1,6 +1,7 @@
 import type { Found, Line } from '../model.ts';
 import { cleanText } from './clean-text.ts';
 import type { StructuredData } from './structured-data.ts';
+import { visibleFact } from './visible-fact.ts';
 
 /** What parts a headline from the site's name in `<title>`. */
 export const TITLE_PARTS = /\s+(?:[-–—|»«•~]|::?)\s+/u;
@@ -12,12 +13,8 @@ export function findTitle(
   publisher: string,
 ): Found<string> | null {
   if (headline?.text) {
-    const from = {
-      where: 'visible',
-      detail: 'headline',
-      node: headline.leaves[0] ?? headline.block,
-    } as const;
-    return { value: cleanText(headline.text, 300), raw: cleanText(headline.text, 300), from };
+    const value = cleanText(headline.text, 300);
+    return { ...visibleFact(value, headline, 'headline'), raw: value };
   }
   const stated = [...data.article('headline'), ...data.meta('title')][0] ?? {
     text: data.documentTitle,

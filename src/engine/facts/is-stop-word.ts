@@ -10,7 +10,7 @@ function has(words: string, folded: string): boolean {
 }
 
 /** Feminine, plural and owner: «قالت», «قالوا», «خلالها». */
-const FORM = /(?<=\p{L}{3})(?:ها|هم|ه|ت|وا)$/u;
+const FORM = /(?<=\p{L}{3}|^(?:من|عن|مع|في))(?:ها|هم|ه|ت|وا)$/u;
 
 /** Whether a folded word is a function word, a verb of reporting or a word of time. */
 export function isStopWord(folded: string): boolean {

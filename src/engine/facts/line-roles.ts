@@ -6,7 +6,7 @@ import {
   WEAK_TAG_LABELS,
 } from '../../knowledge/fact-labels.ts';
 import { countWords, fold } from '../text.ts';
-import { isAgency } from './find-agency.ts';
+import { agencyKey, framelessKey, isAgency } from './find-agency.ts';
 import { isStopWord } from './is-stop-word.ts';
 import { parseIso } from './machine-date.ts';
 import { readLine } from './parse-date.ts';
@@ -44,7 +44,12 @@ export function readSourceLabel(text: string): LabelledLine | null {
   const line = readLabel(SOURCE, folded);
   if (line?.isJoined && !/^(?:مصدر|مصادر)$/.test(line.label)) return line;
   const weak = line ?? readLabel(WEAK_SOURCE, folded);
-  return weak && areAgencies(weak.rest) ? weak : null;
+  return weak && (areAgencies(weak.rest) || isOutlet(weak)) ? weak : null;
+}
+
+/** «نقلا عن صحيفة …» alone on its line, whatever the paper is called. */
+function isOutlet({ label, rest }: LabelledLine): boolean {
+  return label.startsWith('نقلا') && framelessKey(rest) !== agencyKey(rest) && countWords(rest) <= 5;
 }
 
 function areAgencies(text: string): boolean {

@@ -9,6 +9,7 @@ import { linkTarget } from './page-link.ts';
 import { isPlace } from './places.ts';
 import { labelSet, readLabel } from './read-label.ts';
 import { linksOf } from './tag-links.ts';
+import { visibleFact } from './visible-fact.ts';
 
 /** Longer texts behind «المصدر:» are sentences, not names. */
 export const MOST_SOURCE_WORDS = 6;
@@ -21,7 +22,9 @@ export function isSite(name: string, publisher: string): boolean {
 
 /** A name without the brackets, quotes and marks around it: «(أبوظبي - البيان)», but «وكالة الأنباء الليبية (وال)». */
 export function bareName(text: string): string {
-  const inner = text.replace(/^[\s«"*]+|[\s»".،:*]+$/gu, '');
+  const bare = text.replace(/^[\s«"*]+|[\s»".،:*]+$/gu, '');
+  // «صحيفة «يومية المنارة»»
+  const inner = bare.includes('«') && !bare.includes('»') ? `${bare}»` : bare;
   return /^\([^()]*\)?$|^[^()]*\)$/u.test(inner) ? inner.replace(/[()]/g, '').trim() : inner;
 }
 
@@ -62,9 +65,7 @@ export function namesIn(text: string, publisher: string): string[] {
 export function shownSource(name: string, line: Line, detail: string): Found<string> {
   const bare = bareName(name);
   const holder = line.leaves.find((leaf) => leaf.textContent?.includes(bare));
-  const from = { where: 'visible', detail, node: holder ?? line.leaves[0] ?? line.block } as const;
-  const href = sourceLink(line, holder);
-  return { value: cleanText(bare, 60), raw: cleanText(line.text), from, ...(href ? { href } : {}) };
+  return visibleFact(cleanText(bare, 60), line, detail, holder, sourceLink(line, holder));
 }
 
 /** The link round the name, or the only one of a line that names one source: «المصدر: رويترز (اضغط هنا)». */

@@ -1,9 +1,9 @@
 import type { Found, Line } from '../model.ts';
 import { cleanTag, isTag, splitTags } from './clean-tag.ts';
-import { cleanText } from './clean-text.ts';
 import { readTagLabel } from './line-roles.ts';
 import type { OwnLine } from './own-lines.ts';
 import { isSameSite, linkTarget } from './page-link.ts';
+import { visibleFact } from './visible-fact.ts';
 
 /** Words in `class` and `id` of boxes that hold a story's tags. */
 const TAG_NAME = /(?:^|[^a-z])(?:tags?|tags?(?:box|list|cloud)|keywords?|hash ?tags?)(?:[^a-z]|$)/;
@@ -108,8 +108,7 @@ function withDetail(tag: Found<string>, detail: string): Found<string> {
 
 /** A tag with its place and the site's own page of it; a link to another site or to the front page is no such page. */
 export function shownTag(value: string, line: Line, detail: string, link?: Element): Found<string> {
-  const from = { where: 'visible', detail, node: link ?? line.leaves[0] ?? line.block } as const;
   const href = link && linkTarget(link);
   const isTagPage = href && isSameSite(href, link.baseURI) && /^[^/]*\/\/[^/]+\/[^#]/.test(href);
-  return { value, raw: cleanText(value), from, ...(isTagPage ? { href } : {}) };
+  return { ...visibleFact(value, line, detail, link, isTagPage ? href : null), raw: value };
 }

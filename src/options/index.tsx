@@ -4,6 +4,7 @@ import { loadSettings, type Settings } from '../shared/settings.ts';
 import { applyTheme } from '../shared/theme.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { Options } from './options.tsx';
+import { SiteList } from './site-list.tsx';
 
 const root = document.documentElement;
 root.lang = t('languageCode');
@@ -11,7 +12,7 @@ root.dir = interfaceDirection();
 document.title = t('settingsTitle');
 
 function LiveOptions({ first }: { readonly first: Settings }) {
-  return <Options settings={useSettings(first)} />;
+  return <Options settings={useSettings(first)} sites={<SiteList />} />;
 }
 
 loadSettings().then((settings) => {

@@ -4,6 +4,7 @@ import { interfaceDirection, t } from '../shared/i18n.ts';
 import { loadSettings, type Settings } from '../shared/settings.ts';
 import { applyTheme } from '../shared/theme.ts';
 import { useSettings } from '../shared/use-settings.ts';
+import { AlwaysHere } from './always-here.tsx';
 import { Popup } from './popup.tsx';
 import { connectTab } from './tab-connection.ts';
 
@@ -30,7 +31,14 @@ async function openSettings(): Promise<void> {
 }
 
 function LivePopup({ first }: { readonly first: Settings }) {
-  return <Popup tab={tab} settings={useSettings(first)} openSettings={() => void openSettings()} />;
+  return (
+    <Popup
+      tab={tab}
+      settings={useSettings(first)}
+      openSettings={() => void openSettings()}
+      alwaysHere={<AlwaysHere />}
+    />
+  );
 }
 
 // Before anything is drawn: no date and no colour that would change a moment later.

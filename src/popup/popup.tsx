@@ -17,11 +17,14 @@ interface PopupProps {
   readonly tab: TabConnection;
   readonly settings?: Settings;
   readonly openSettings?: () => void;
+  /** The switch for the site, below all that is said of the page. */
+  readonly alwaysHere?: JSX.Element;
   readonly now?: Date;
 }
 
 /** The whole popup, in one of its states: `working`, `ready`, `not-article`, `not-arabic`, `error`. */
-export function Popup({ tab, settings = DEFAULTS, openSettings, now = new Date() }: PopupProps): JSX.Element {
+export function Popup(props: PopupProps): JSX.Element {
+  const { tab, settings = DEFAULTS, openSettings, alwaysHere, now = new Date() } = props;
   const page = usePage(tab);
   const { view } = page;
   return (
@@ -45,6 +48,7 @@ export function Popup({ tab, settings = DEFAULTS, openSettings, now = new Date()
             <NoArticle view={view} onRetry={page.retry} />
           </>
         )}
+        {(view.state === 'ready' || view.state === 'not-article') && alwaysHere}
       </div>
     </WritingContext.Provider>
   );

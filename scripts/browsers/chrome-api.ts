@@ -24,7 +24,13 @@ export interface BrowserEvent {
 export interface DeveloperPrivateApi {
   readonly developerPrivate: {
     updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
-    updateExtensionConfiguration(update: { extensionId: string; pinnedToToolbar: boolean }): Promise<void>;
+    updateExtensionConfiguration(update: {
+      extensionId: string;
+      pinnedToToolbar?: boolean;
+      hostAccess?: 'ON_SPECIFIC_SITES';
+    }): Promise<void>;
+    addHostPermission(extensionId: string, pattern: string): Promise<void>;
+    removeHostPermission(extensionId: string, pattern: string): Promise<void>;
     getExtensionInfo(id: string): Promise<{
       readonly manifestErrors: readonly { readonly message: string }[];
       readonly runtimeErrors: readonly { readonly message: string }[];

@@ -36,6 +36,39 @@ export async function readExtensionErrors(browser, id) {
 }
 
 /**
+ * Gives the extension access to a site, or takes it back, on the extension's own page in the settings: the browser's
+ * question is a window of its own, which no program can reach. There it can be done for hosts of `host_permissions`
+ * only: see `withHostPermissions` in test/e2e/each-browser.ts.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} id
+ * @param {string} host
+ * @param {'addHostPermission' | 'removeHostPermission'} change
+ */
+export async function changeAccess(browser, id, host, change) {
+  const page = await browser.newPage();
+  try {
+    await page.goto('chrome://extensions/');
+    await page.evaluate(
+      async (extensionId, pattern, name) => {
+        await chrome.developerPrivate.updateExtensionConfiguration({
+          extensionId,
+          hostAccess: 'ON_SPECIFIC_SITES',
+        });
+        await chrome.developerPrivate[name](extensionId, pattern);
+      },
+      id,
+      `*://${host}/*`,
+      change,
+    );
+  } catch (error) {
+    // Then it is as it should be.
+    if (!/hasn't been granted/.test(String(error))) throw error;
+  } finally {
+    await page.close();
+  }
+}
+
+/**
  * Writes the errors of a document's console into the list.
  * @param {import('puppeteer-core').Page} page
  * @param {string[]} errors

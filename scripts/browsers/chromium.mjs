@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { backgroundWorker, restartWorker } from './chromium-background.mjs';
 import { openPage } from './chromium-page.mjs';
-import { pinButton, readExtensionErrors, switchOnDeveloperMode } from './chromium-settings.mjs';
+import { changeAccess, pinButton, readExtensionErrors, switchOnDeveloperMode } from './chromium-settings.mjs';
 
 /**
  * What the pages of one browser share.
@@ -64,6 +64,8 @@ export async function launch({ program, extension, headless, language, network =
         .filter((target) => target.type() === 'page')
         .map((target) => target.url()),
     clipboardText: () => readClipboard(session),
+    allowSite: (host) => changeAccess(browser, id, host, 'addHostPermission'),
+    withdrawSite: (host) => changeAccess(browser, id, host, 'removeHostPermission'),
     consoleErrors: async () => [...session.errors, ...(await readExtensionErrors(browser, id))],
     close: () => browser.close(),
   };

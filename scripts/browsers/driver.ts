@@ -46,6 +46,10 @@ export interface BrowserDriver {
   tabUrls(): Promise<string[]>;
   /** The text that was copied last, by whomever. */
   clipboardText(): Promise<string>;
+  /** Says yes to the browser's question whether the extension may read and change a site. */
+  allowSite(host: string): Promise<void>;
+  /** Takes that back in the browser's own settings. */
+  withdrawSite(host: string): Promise<void>;
   /** Errors so far in the consoles of pages and of the extension, and those the browser keeps about it. */
   consoleErrors(): Promise<string[]>;
   /** Resolves when the browser is gone, also when a person closed it. */

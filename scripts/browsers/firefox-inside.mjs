@@ -95,6 +95,17 @@ export function readClipboard({ window }) {
   return window.navigator.clipboard.readText();
 }
 
+/**
+ * Gives the extension access to a site, or takes it back, as the page of add-ons does.
+ * @param {Privileged} firefox
+ * @param {string} host
+ * @param {'add' | 'remove'} change
+ */
+export function changeAccess({ extension, ExtensionPermissions }, host, change) {
+  const permissions = { permissions: [], origins: [`*://${host}/*`] };
+  return ExtensionPermissions[change](extension.id, permissions, extension);
+}
+
 /** @param {Privileged} firefox */
 export function restartBackground({ extension }) {
   return extension.terminateBackground();

@@ -56,6 +56,8 @@ export async function launch({ program, extension, headless, language, network =
     restartBackground: () => session.privileged(inside.restartBackground),
     tabUrls: () => session.privileged(inside.readTabUrls),
     clipboardText: () => session.privileged(inside.readClipboard),
+    allowSite: (host) => session.privileged(inside.changeAccess, host, 'add'),
+    withdrawSite: (host) => session.privileged(inside.changeAccess, host, 'remove'),
     consoleErrors: async () => [
       ...(await session.privileged(inside.readErrors)).filter((error) => !CLOSED_EARLY.test(error)),
       ...consoleCalls(firefox.output()),
@@ -93,10 +95,11 @@ function runPrivileged(marionette, id, task, args) {
     const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
     const { CustomizableUI } = ChromeUtils.importESModule(
       'moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
     const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
     const action = ExtensionParent.apiManager.global.browserActionFor(extension);
     const window = Services.wm.getMostRecentWindow('navigator:browser');
-    const firefox = { window, extension, action, Services, Cc, Ci, CustomizableUI };
+    const firefox = { window, extension, action, Services, Cc, Ci, CustomizableUI, ExtensionPermissions };
     return (${task}).call(null, firefox, ...arguments);`;
   return marionette.inTurn(async () => {
     await marionette.send('Marionette:SetContext', { value: 'chrome' });

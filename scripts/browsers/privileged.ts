@@ -15,6 +15,16 @@ export interface Privileged {
       new () => object
     >
   >;
+  readonly ExtensionPermissions: Readonly<
+    Record<
+      'add' | 'remove',
+      (
+        id: string,
+        permissions: { readonly permissions: readonly string[]; readonly origins: readonly string[] },
+        extension: FirefoxExtension,
+      ) => Promise<void>
+    >
+  >;
   readonly CustomizableUI: { addWidgetToArea(id: string, area: string): void };
 }
 
@@ -47,6 +57,7 @@ export interface FirefoxBrowser extends HTMLElement {
 }
 
 export interface FirefoxExtension {
+  readonly id: string;
   readonly uuid: string;
   readonly warnings?: readonly string[];
   readonly errors?: readonly string[];

@@ -17,6 +17,11 @@ export function declutterTab(tabId: number, level: Level | null): Promise<PageSu
   return inTurn(tabId, () => explained(tabId, () => declutter(tabId, level, 'with facts')));
 }
 
+/** The same for a page that nobody clicked on: no facts are read before somebody asks for them. */
+export function declutterArrived(tabId: number, level: Level): Promise<PageSummary> {
+  return inTurn(tabId, () => explained(tabId, () => declutter(tabId, level)));
+}
+
 /** Puts the tab's page back. */
 export function restoreTab(tabId: number): Promise<PageSummary> {
   return inTurn(tabId, () => explained(tabId, () => restore(tabId)));

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeSites } from '../../test/unit/fake-sites.ts';
 import { type FakeTab, fakeTab, fakeTabsApi } from '../../test/unit/fake-tabs.ts';
 
 type Listener = (...args: unknown[]) => unknown;
@@ -10,8 +11,14 @@ function fakeEvent() {
 }
 
 function fakeBrowser(tabs: Map<number, FakeTab>) {
+  const tabsApi = fakeTabsApi(tabs);
+  const { api, world } = fakeSites();
   return {
-    ...fakeTabsApi(tabs),
+    ...tabsApi,
+    world,
+    storage: api.storage,
+    permissions: api.permissions,
+    scripting: { ...tabsApi.scripting, ...api.scripting },
     runtime: {
       id: 'matn',
       getURL: () => 'chrome-extension://matn/',
@@ -125,5 +132,83 @@ it('starts where there is no menu, no keyboard and no badge, as in Firefox for A
   const sender = { url: 'https://news.example/a', tab: { id: 1 } };
   await expect(send(browser, 'hiddenCountChanged', { count: 3 }, sender)).resolves.toMatchObject({
     ok: true,
+  });
+});
+
+describe('automatic sites', () => {
+  const HOST = 'www.news.example';
+  const ORIGIN = `*://${HOST}/*`;
+  const page = { url: `https://${HOST}/a`, tab: { id: 1 }, frameId: 0 };
+  const matches = (browser: ReturnType<typeof fakeBrowser>) =>
+    browser.world.registered.get('automatic')?.matches;
+  /** As the popup does it, also when the browser's question closes it. */
+  const wish = (browser: ReturnType<typeof fakeBrowser>) =>
+    browser.storage.local.set({ [`site:${HOST}`]: true });
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 10));
+
+  it('are registered once they are wished for and allowed, and not before', async () => {
+    const browser = await start(fakeBrowser(tabs));
+    await wish(browser);
+    await settled();
+    expect(matches(browser)).toBeUndefined();
+    await browser.world.grant(ORIGIN);
+    expect(matches(browser)).toEqual([ORIGIN]);
+  });
+
+  it('are not those that are allowed without a wish, as by «on all sites» in the browser', async () => {
+    const browser = await start(fakeBrowser(tabs));
+    await browser.world.grant(ORIGIN);
+    await browser.world.grant('*://*/*');
+    expect(matches(browser)).toBeUndefined();
+    await expect(send(browser, 'arrived', {}, page)).resolves.toEqual({ ok: true, value: null });
+    expect(tab.document.scripts).toBe(0);
+  });
+
+  it('are registered again after an update and at the next start', async () => {
+    const browser = await start(fakeBrowser(tabs));
+    await wish(browser);
+    await browser.world.grant(ORIGIN);
+    for (const event of [browser.runtime.onInstalled, browser.runtime.onStartup]) {
+      browser.world.registered.clear();
+      await fire(event, {});
+      expect(matches(browser)).toEqual([ORIGIN]);
+    }
+  });
+
+  it('are cleaned up when the permission is withdrawn, and when the wish is', async () => {
+    const browser = await start(fakeBrowser(tabs));
+    await wish(browser);
+    await browser.world.grant(ORIGIN);
+    await browser.storage.local.set({ [`early:${HOST}`]: ['#bar'] });
+    await browser.world.withdraw(ORIGIN);
+    expect(matches(browser)).toBeUndefined();
+    // What is left is the wish, so that the settings can tell.
+    expect(browser.world.held).toEqual({ [`site:${HOST}`]: true });
+    await browser.world.grant(ORIGIN);
+    await browser.storage.local.remove([`site:${HOST}`]);
+    await settled();
+    expect(matches(browser)).toBeUndefined();
+  });
+
+  it('have their pages decluttered when they come, at the level of the settings', async () => {
+    const browser = await start(fakeBrowser(tabs));
+    await wish(browser);
+    await browser.world.grant(ORIGIN);
+    await browser.storage.local.set({ 'setting:level': 'article' });
+    await expect(send(browser, 'arrived', {}, page)).resolves.toMatchObject({ value: { level: 'article' } });
+    expect(tab.document).toMatchObject({ scripts: 1, facts: 0 });
+  });
+
+  it.each([
+    ['of another site', { ...page, url: 'https://other.example/a' }],
+    ['of a site below it', { ...page, url: `https://evil.${HOST}/a` }],
+    ['in a frame', { ...page, frameId: 7 }],
+    ['without a tab', { url: page.url, frameId: 0 }],
+  ])('do not have a page decluttered %s', async (_what, sender) => {
+    const browser = await start(fakeBrowser(tabs));
+    await wish(browser);
+    await browser.world.grant(ORIGIN);
+    await expect(send(browser, 'arrived', {}, sender)).resolves.toEqual({ ok: true, value: null });
+    expect(tab.document.scripts).toBe(0);
   });
 });

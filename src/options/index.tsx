@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { interfaceDirection, t } from '../shared/i18n.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { Options } from './options.tsx';
+import { SiteList } from './site-list.tsx';
 
 const root = document.documentElement;
 root.lang = t('languageCode');
@@ -10,7 +11,7 @@ document.title = t('settingsTitle');
 
 function LiveOptions() {
   const settings = useSettings();
-  return settings && <Options settings={settings} />;
+  return settings && <Options settings={settings} sites={<SiteList />} />;
 }
 
 const place = document.querySelector('#options');

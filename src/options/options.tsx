@@ -20,10 +20,12 @@ interface OptionsProps {
   /** What is stored now; a choice comes back through it. */
   readonly settings: Settings;
   readonly now?: Date;
+  /** The list of automatic sites. */
+  readonly sites?: JSX.Element;
 }
 
 /** The settings page: every choice is stored as it is made, and shows at once in a popup that is open. */
-export function Options({ settings, now = new Date() }: OptionsProps): JSX.Element {
+export function Options({ settings, now = new Date(), sites }: OptionsProps): JSX.Element {
   const [hasFailed, setFailed] = useState(false);
   const attempt = async (task: Promise<void>) => {
     await task.then(
@@ -50,6 +52,7 @@ export function Options({ settings, now = new Date() }: OptionsProps): JSX.Eleme
       <section class="card">
         <Choice name="level" label={t('settingLevel')} hint={t('levelHint')} {...common} />
       </section>
+      {sites && <section class="card">{sites}</section>}
       <section class="card">
         <DatePreview now={now} />
         <Choice name="calendar" label={t('settingCalendar')} hint={t('calendarHint')} {...common} />

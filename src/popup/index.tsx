@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from '../shared/browser.ts';
 import { interfaceDirection, t } from '../shared/i18n.ts';
 import { useSettings } from '../shared/use-settings.ts';
+import { AlwaysHere } from './always-here.tsx';
 import { Popup } from './popup.tsx';
 import { connectTab } from './tab-connection.ts';
 
@@ -28,7 +29,14 @@ async function openSettings(): Promise<void> {
 }
 
 function LivePopup() {
-  return <Popup tab={tab} settings={useSettings()} openSettings={() => void openSettings()} />;
+  return (
+    <Popup
+      tab={tab}
+      settings={useSettings()}
+      openSettings={() => void openSettings()}
+      alwaysHere={<AlwaysHere />}
+    />
+  );
 }
 
 const place = document.querySelector('#popup');

@@ -18,11 +18,14 @@ interface PopupProps {
   /** Null while they are being read: the page is asked for all the same. */
   readonly settings?: Settings | null;
   readonly openSettings?: () => void;
+  /** The switch for the site, below all that is said of the page. */
+  readonly alwaysHere?: JSX.Element;
   readonly now?: Date;
 }
 
 /** The whole popup, in one of its states: `working`, `ready`, `not-article`, `not-arabic`, `error`. */
-export function Popup({ tab, settings = DEFAULTS, openSettings, now = new Date() }: PopupProps): JSX.Element {
+export function Popup(props: PopupProps): JSX.Element {
+  const { tab, settings = DEFAULTS, openSettings, alwaysHere, now = new Date() } = props;
   const page = usePage(tab);
   const view: View = settings === null ? WORKING : page.view;
   return (
@@ -46,6 +49,7 @@ export function Popup({ tab, settings = DEFAULTS, openSettings, now = new Date()
             <NoArticle view={view} onRetry={page.retry} />
           </>
         )}
+        {(view.state === 'ready' || view.state === 'not-article') && alwaysHere}
       </div>
     </WritingContext.Provider>
   );

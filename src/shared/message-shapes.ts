@@ -8,6 +8,7 @@ export const BACKGROUND_SHAPES: Shapes<BackgroundProtocol> = {
   declutter: (data) => isCount(data.tabId) && (data.level === null || isLevel(data.level)),
   restore: (data) => isCount(data.tabId),
   hiddenCountChanged: (data) => isCount(data.count),
+  arrived: () => true,
 };
 
 export const PAGE_SHAPES: Shapes<PageProtocol> = {

@@ -50,6 +50,7 @@ const answers = {
   declutter: vi.fn(async () => ERROR),
   restore: vi.fn(() => ERROR),
   hiddenCountChanged: vi.fn(() => undefined),
+  arrived: vi.fn(() => null),
 };
 
 beforeEach(() => {
@@ -87,6 +88,13 @@ describe('what a content script may say', () => {
     answerBackground(answers);
     await expect(sendToBackground('hiddenCountChanged', { count: 4 })).resolves.toBeUndefined();
     expect(answers.hiddenCountChanged).toHaveBeenCalledWith({ count: 4 }, SCRIPT);
+  });
+
+  it('is that a page has come', async () => {
+    world.sender = SCRIPT;
+    answerBackground(answers);
+    await expect(sendToBackground('arrived')).resolves.toBeNull();
+    expect(answers.arrived).toHaveBeenCalledWith({}, SCRIPT);
   });
 
   it.each([

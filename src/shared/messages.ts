@@ -18,6 +18,8 @@ export interface BackgroundProtocol {
   restore(data: { tabId: number }): PageSummary;
   /** From the content script: how many blocks are hidden now (0 clears the badge). */
   hiddenCountChanged(data: { count: number }): void;
+  /** From the script on automatic sites: a page has come. `null`: the site is not automatic any more. */
+  arrived(): PageSummary | null;
 }
 
 export interface PageProtocol {
@@ -76,7 +78,7 @@ export async function sendToPage<Name extends keyof PageProtocol>(
 export function answerBackground(handlers: Handlers<BackgroundProtocol>): void {
   answer('background', handlers, BACKGROUND_SHAPES, (name, sender) => {
     // Our own pages may send anything, even when opened as a tab (Firefox for Android opens the popup so).
-    return isOwnPage(sender) || name === 'hiddenCountChanged';
+    return isOwnPage(sender) || name === 'hiddenCountChanged' || name === 'arrived';
   });
 }
 

@@ -1,3 +1,5 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch as launchChromium } from '../../scripts/browsers/chromium.mjs';
@@ -8,14 +10,22 @@ import { findBrowser } from '../../scripts/setup/find-browser.mjs';
 const ROOT = join(import.meta.dirname, '../..');
 const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
 
+export interface Setting {
+  readonly language?: string;
+  /** Words about a page's own faults, which may stand in the console. */
+  readonly tolerated?: readonly string[];
+  /** Whether the tests say yes to the browser's question for a site. */
+  readonly asksForSites?: boolean;
+}
+
 /**
  * Runs the tests in the built extension in Chromium and in Firefox. After them nothing may be in any
- * console, of the pages or of the extension, but for `tolerated` words about a page's own faults.
+ * console, of the pages or of the extension.
  */
 export function inEachBrowser(
   name: string,
   tests: (browser: () => BrowserDriver) => void,
-  { language = 'en', tolerated = [] }: { language?: string; tolerated?: readonly string[] } = {},
+  { language = 'en', tolerated = [], asksForSites = false }: Setting = {},
 ): void {
   describe.each<BrowserName>(['chromium', 'firefox'])(`${name}, in %s`, (browserName) => {
     let browser: BrowserDriver | undefined;
@@ -23,7 +33,8 @@ export function inEachBrowser(
       const program = findBrowser(browserName);
       if (!program)
         throw new Error(`${browserName} is not installed: node scripts/setup.mjs --browsers both`);
-      const extension = join(ROOT, 'dist', browserName);
+      const built = join(ROOT, 'dist', browserName);
+      const extension = asksForSites && browserName === 'chromium' ? withHostPermissions(built) : built;
       browser = await LAUNCH[browserName]({ program, extension, headless: true, language });
     });
     afterAll(() => browser?.close());
@@ -38,4 +49,17 @@ export function inEachBrowser(
       expect(errors.filter((error) => !tolerated.some((words) => error.includes(words)))).toEqual([]);
     });
   });
+}
+
+/**
+ * A copy of the extension whose optional hosts are required ones: no program can press «Allow» in Chromium's question,
+ * but what a reader has allowed once can be taken and given in the settings. The extension's own code is the same.
+ */
+function withHostPermissions(built: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'matn-extension-'));
+  cpSync(built, copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const { optional_host_permissions: hosts, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: hosts }));
+  return copy;
 }

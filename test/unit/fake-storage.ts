@@ -10,8 +10,13 @@ export function fakeStorage() {
   };
   const storage = {
     local: {
-      get: async (keys: readonly string[]) =>
-        Object.fromEntries(keys.filter((key) => key in held).map((key) => [key, held[key]])),
+      get: async (keys: readonly string[] | string | null) =>
+        Object.fromEntries(
+          [keys ?? Object.keys(held)]
+            .flat()
+            .filter((key) => key in held)
+            .map((key) => [key, held[key]]),
+        ),
       async set(values: Readonly<Record<string, unknown>>) {
         Object.assign(held, structuredClone(values));
         tell(Object.fromEntries(Object.entries(values).map(([key, newValue]) => [key, { newValue }])));

@@ -1,0 +1,60 @@
+import type { Runtime, Scripting } from 'webextension-polyfill';
+import { browser } from '../shared/browser.ts';
+import { loadSettings } from '../shared/settings.ts';
+import { earlyKey, hostOf, loadSites, originsOf } from '../shared/sites.ts';
+import type { PageSummary } from '../shared/summary.ts';
+import { declutterArrived } from './declutter-tab.ts';
+
+const ID = 'automatic';
+
+/** One after another: two permissions may come at once, and each registers all sites. */
+let last: Promise<void> = Promise.resolve();
+
+/**
+ * Has auto.js run on the sites that were wished for and are allowed, and on no other. To be called whenever either
+ * may have changed; browsers also forget what is registered when the extension is updated.
+ */
+export function registerSites(): Promise<void> {
+  last = last.then(register, register);
+  return last;
+}
+
+async function register(): Promise<void> {
+  const sites = await loadSites();
+  const matches = sites.filter(({ isAllowed }) => isAllowed).flatMap(({ host }) => originsOf(host));
+  // Nothing is kept of a site that may no longer be read.
+  const lost = sites.filter(({ isAllowed }) => !isAllowed).map(({ host }) => earlyKey(host));
+  if (lost.length > 0) await browser.storage.local.remove(lost);
+  const there = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (matches.length === 0) {
+    if (there.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    return;
+  }
+  const script: Scripting.RegisteredContentScript = {
+    id: ID,
+    js: ['auto.js'],
+    matches,
+    runAt: 'document_start',
+    allFrames: false,
+    persistAcrossSessions: true,
+  };
+  if (there.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/**
+ * A page of an automatic site has come.
+ * @returns its state; null when the site is not automatic (any more)
+ */
+export async function declutterSender({
+  tab,
+  frameId,
+  url,
+}: Runtime.MessageSender): Promise<PageSummary | null> {
+  const host = hostOf(url);
+  if (tab?.id === undefined || frameId !== 0 || host === null) return null;
+  const sites = await loadSites();
+  if (!sites.some((site) => site.host === host && site.isAllowed)) return null;
+  const { level } = await loadSettings();
+  return declutterArrived(tab.id, level);
+}

@@ -1,0 +1,56 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from '../shared/browser.ts';
+import { t } from '../shared/i18n.ts';
+import { allowSite, forgetSite, hostOf, loadSites, onSitesChange } from '../shared/sites.ts';
+
+/**
+ * «نظّف هذا الموقع دائمًا». Nothing where it could not be: on pages that are not of the web, and in private windows,
+ * of which nothing is kept.
+ */
+export function AlwaysHere(): JSX.Element | null {
+  const [host, setHost] = useState<string | null>(null);
+  const [isOn, setOn] = useState(false);
+  useEffect(() => {
+    const stop = new AbortController();
+    hostInFront().then((found) => {
+      if (found === null || stop.signal.aborted) return;
+      const show = (sites: Awaited<ReturnType<typeof loadSites>>) =>
+        setOn(sites.some((site) => site.host === found && site.isAllowed));
+      onSitesChange(show, stop.signal);
+      setHost(found);
+      void loadSites().then(show);
+    });
+    return () => stop.abort();
+  }, []);
+  if (host === null) return null;
+
+  const choose = async (wanted: boolean) => {
+    // At once, for a browser asks for a permission in the click itself and at no other time.
+    const done = wanted ? allowSite(host) : forgetSite(host).then(() => false);
+    setOn(await done.catch(() => false));
+  };
+  return (
+    <label class="always-here">
+      <input
+        type="checkbox"
+        role="switch"
+        aria-checked={isOn}
+        data-action="always-here"
+        checked={isOn}
+        onChange={({ currentTarget }) => {
+          const { checked } = currentTarget;
+          // It moves when the browser has said yes.
+          currentTarget.checked = isOn;
+          void choose(checked);
+        }}
+      />
+      <span>{t('alwaysHere')}</span>
+    </label>
+  );
+}
+
+async function hostInFront(): Promise<string | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
+  return tab === undefined || tab.incognito ? null : hostOf(tab.url);
+}

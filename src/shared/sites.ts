@@ -1,0 +1,80 @@
+import { browser } from './browser.ts';
+
+/**
+ * Sites that are decluttered by themselves. The reader's wish is stored here; the browser's permission, which the
+ * reader can withdraw at any time in the browser's own settings, says whether it can be done.
+ */
+export interface Site {
+  readonly host: string;
+  /** Whether the browser still lets us: false once the permission was withdrawn there. */
+  readonly isAllowed: boolean;
+}
+
+/** One key for each site: two pages that change two of them at once do not undo each other. */
+const WISH = 'site:';
+/** What was hidden on the last page of the site: hidden on the next before it is painted. */
+const EARLY = 'early:';
+export const earlyKey = (host: string): string => EARLY + host;
+
+export function originsOf(host: string): [string] {
+  return [`*://${host}/*`];
+}
+
+/** @returns the host of a page of the web; null for files, the browser's own pages and what is no address */
+export function hostOf(address: string | undefined): string | null {
+  if (address === undefined || !URL.canParse(address)) return null;
+  const { protocol, hostname } = new URL(address);
+  // A `*` is no host, but would be a pattern for all of them.
+  return /^https?:$/.test(protocol) && /^[^*]+$/.test(hostname) ? hostname : null;
+}
+
+/** Every site that was wished for, by name; none when the storage cannot be read. */
+export async function loadSites(): Promise<readonly Site[]> {
+  const stored = await browser.storage.local.get(null).catch(() => ({}));
+  const hosts = Object.entries(stored)
+    .filter(([key, value]) => key.startsWith(WISH) && value === true)
+    .map(([key]) => key.slice(WISH.length))
+    // The storage may hold anything: after a downgrade, or by somebody's hand.
+    .filter((host) => hostOf(`https://${host}/`) === host);
+  const isAllowed = (host: string) =>
+    browser.permissions.contains({ origins: originsOf(host) }).catch(() => false);
+  return Promise.all(hosts.sort().map(async (host) => ({ host, isAllowed: await isAllowed(host) })));
+}
+
+/**
+ * Asks for the site's permission. To be called in the click itself: browsers ask at no other time. The wish is
+ * stored first, for the popup that asks may be closed by the browser's question; the background hears the answer.
+ * @returns whether the reader said yes
+ */
+export async function allowSite(host: string): Promise<boolean> {
+  const asked = browser.permissions.request({ origins: originsOf(host) });
+  await browser.storage.local.set({ [WISH + host]: true });
+  const isAllowed = await asked;
+  if (!isAllowed) await forgetSite(host);
+  return isAllowed;
+}
+
+/** Gives the permission back and forgets all about the site. */
+export async function forgetSite(host: string): Promise<void> {
+  await browser.storage.local.remove([WISH + host, EARLY + host]);
+  await browser.permissions.remove({ origins: originsOf(host) });
+}
+
+/** Calls back with the list when it has changed, here, in another page or in the browser's own settings. */
+export function onSitesChange(listener: (sites: readonly Site[]) => void, signal: AbortSignal): void {
+  const tell = async () => {
+    const sites = await loadSites();
+    if (!signal.aborted) listener(sites);
+  };
+  const hear = (changes: object) => {
+    if (Object.keys(changes).some((key) => key.startsWith(WISH))) void tell();
+  };
+  browser.storage.onChanged.addListener(hear);
+  browser.permissions.onAdded.addListener(tell);
+  browser.permissions.onRemoved.addListener(tell);
+  signal.addEventListener('abort', () => {
+    browser.storage.onChanged.removeListener(hear);
+    browser.permissions.onAdded.removeListener(tell);
+    browser.permissions.onRemoved.removeListener(tell);
+  });
+}

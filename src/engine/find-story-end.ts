@@ -4,7 +4,7 @@ import { type Label, labelOf } from './label-of.ts';
 import type { Measures } from './measure.ts';
 import { headsOthers, opensTeasers } from './open-teasers.ts';
 import type { PageLine, PageLines } from './read-lines.ts';
-import { type ClutterVerdict, clutter, type Verdicts } from './verdicts.ts';
+import { type ClutterVerdict, clutter, type Verdict, type Verdicts } from './verdicts.ts';
 
 export interface StoryEnd {
   /** Position in the given indexes from which the lines are no longer the story. */
@@ -30,7 +30,11 @@ export function findStoryEnd(
   verdicts: Verdicts,
 ): StoryEnd {
   const lines = indexes.map((index) => page.lines[index]).filter((line) => line !== undefined);
-  const search = new EndSearch(lines, (line) => (measures.prose[line.index] ?? 0) > 0);
+  const search = new EndSearch(
+    lines,
+    (line) => (measures.prose[line.index] ?? 0) > 0,
+    ({ index }) => isCommentVerdict(verdicts.at(index)),
+  );
   for (const [at, line] of lines.entries()) {
     search.skip(at, page.lines.slice((lines[at - 1]?.index ?? line.index) + 1, line.index));
     const verdict = search.look(at, line, verdicts.at(line.index)?.keep === null);
@@ -38,6 +42,9 @@ export function findStoryEnd(
   }
   return { at: indexes.length, verdict: null };
 }
+
+const isCommentVerdict = (verdict: Verdict | undefined) =>
+  verdict?.keep === null && verdict.kind === 'comments';
 
 class EndSearch {
   #paragraphs = 0;
@@ -51,6 +58,8 @@ class EndSearch {
   constructor(
     readonly lines: readonly PageLine[],
     readonly isProse: (line: PageLine) => boolean,
+    /** Whether a box of comments holds the line. */
+    readonly isComment: (line: PageLine) => boolean,
   ) {}
 
   /** Lines between two regions of the story: «المصدر: وكالات» there closes the first of them. */
@@ -77,7 +86,8 @@ class EndSearch {
 
   #labelEnds(at: number, line: PageLine, label: Label, first: PageLine): string | null {
     if (line.linkWords) return null;
-    if (headsOthers(line) && opensTeasers(this.lines, at + 1, first, this.isProse)) return 'end-teasers';
+    if (headsOthers(line) && opensTeasers(this.lines, at + 1, first, this.isProse, this.isComment))
+      return 'end-teasers';
     if (at - this.#closedAt <= REACH && this.#headsText(at)) return 'end-label';
     return label.kind === 'comments' && this.#opensComments(at, line, label) ? 'end-comments' : null;
   }
@@ -88,11 +98,17 @@ class EndSearch {
     return next !== undefined && next.linkWords < next.words / 2;
   }
 
-  /** «التعليقات (3)»; «ردود القراء على القرار» over prose is a subheading, over a form it is none. */
+  /**
+   * «التعليقات (3)»; «تعليقات الأسر» or «ردود القراء على القرار» over prose is a subheading, over a form it is none.
+   * What is set like the story's own paragraphs is no reader's, unless the label counts them.
+   */
   #opensComments(at: number, line: PageLine, label: Label): boolean {
-    if (label.whole || line.words - label.pattern.split(' ').length <= 1)
-      return label.whole || line.heading > 0;
-    return this.lines.slice(at + 1, at + 13).some((other) => other.controls > 0);
+    if (this.lines.slice(at + 1, at + 13).some((other) => other.controls > 0)) return true;
+    if (!label.whole) return false;
+    const next = this.#next(at);
+    const isSetLikeStory =
+      next !== undefined && next.block.parentElement === this.#first?.block.parentElement;
+    return /\d/.test(line.folded) || !isSetLikeStory;
   }
 
   #opensAnother(at: number, line: PageLine, first: PageLine): boolean {

@@ -6,8 +6,9 @@ import {
   NOT_FOUND,
 } from '../knowledge/page-kinds.ts';
 import { isLoneHeadlineLink } from './headline-link.ts';
+import { labelOf } from './label-of.ts';
 import type { Measures } from './measure.ts';
-import type { NoReading } from './model.ts';
+import type { ClutterKind, NoReading } from './model.ts';
 import { headsOthers } from './open-teasers.ts';
 import type { PageLine, PageLines } from './read-lines.ts';
 import { fold } from './text.ts';
@@ -61,6 +62,11 @@ function notArabic(lines: readonly PageLine[]): string | null {
   return foreign >= LEAST_FOREIGN && foreign / arabic > FOREIGN_SHARE ? 'other-language' : null;
 }
 
+/** «حالة الطقس في عمّان», «الأكثر قراءة»: pages of services and lists, headed by their label. */
+const NO_STORY_KINDS = new Set<ClutterKind>(['widget', 'most-read', 'breaking', 'related', 'search']);
+/** Lines between a headline and its story: a table of contents and a share bar, not today's matches. */
+const FAR = 50;
+
 const titles = new Set(NO_STORY_TITLES.map(fold));
 
 function notArticle(
@@ -77,6 +83,10 @@ function notArticle(
     return 'not-found';
   if (witnesses.ogType === 'profile') return 'profile';
   if (witnesses.ogType.startsWith('video') && prose < LEAST_BESIDE_VIDEO) return 'video';
+  if (headline && !witnesses.saysArticle) {
+    if (headline.words <= 5 && NO_STORY_KINDS.has(labelOf(headline)?.kind ?? 'advert')) return 'label-title';
+    if ((body[0]?.index ?? 0) - headline.index > FAR) return 'far-prose';
+  }
   const lines = page.lines.slice(body[0]?.index ?? 0, (body[body.length - 1]?.index ?? 0) + 1);
   // Headlines with excerpts beneath; the links of a related box stand together, or under «اقرأ أيضًا», and head nothing.
   const isHeaded = (above: PageLine | undefined) => above !== undefined && headsOthers(above);

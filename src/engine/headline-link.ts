@@ -5,11 +5,15 @@ export function isLinkedHeadline(line: PageLine): boolean {
   return line.words >= 3 && line.linkWords === line.words;
 }
 
+/** Words of a headline that asks: «ماذا تفعل إذا انسحب البحر فجأة؟»; longer questions are an interviewer's. */
+const QUESTION = 12;
+
 /** A line that is one whole link and reads like another story's headline, not like a sentence of this one. */
 export function isLoneHeadlineLink(line: PageLine): boolean {
   if (line.text.includes('://') || line.arabicLetters < 12) return false;
   if (isBracketed(line)) return true;
   if (line.links !== 1 || line.linkWords < line.words || line.words < 4 || line.words > 22) return false;
+  if (line.words <= QUESTION && /[؟?]\s*$/u.test(line.text)) return true;
   return !/[.،؛:؟!…"»”]\s*$/u.test(line.text) || /\.\.\s*(?:فيديو|صور)/u.test(line.text);
 }
 

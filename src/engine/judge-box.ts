@@ -73,13 +73,18 @@ const labelRule: BoxRule = (box) => {
   return clutter(label.kind, 'label', opening.text, levelOf(label.kind));
 };
 
+/** Fields that the reader writes into. */
+const WRITTEN_FIELDS = 'input[type=email], input[type=tel], input[type=text], input:not([type]), textarea';
+
 const controlsRule: BoxRule = ({ element, opening, totals }) => {
   if (!totals.controls || totals.prose > 30 || totals.words > 60) return null;
   // Questions that fold their answers are buttons too: only fields, or a button and little else, make a form;
-  // a question that offers answers to choose from is a poll.
-  const isPoll = element.querySelectorAll('input[type=radio]').length > 1;
+  // «نشرة حصاد الأسبوع» over a field for an address is one, and a question that offers answers to choose from a poll.
+  const isForm =
+    element.querySelector(WRITTEN_FIELDS) !== null ||
+    element.querySelectorAll('input[type=radio]').length > 1;
   const isQuestion =
-    !isPoll && opening && totals.words > 0 && (opening.heading > 0 || /[؟?]/.test(opening.text));
+    !isForm && opening && totals.words > 0 && (opening.heading > 0 || /[؟?]/.test(opening.text));
   if (isQuestion || (element.localName === 'button' && totals.words > 3)) return null;
   const field = element.querySelector(totals.words > 6 ? FIELDS : `${FIELDS}, button`);
   return field ? clutter(kindOfField(field), 'controls', `<${field.localName}>`) : null;

@@ -1,3 +1,4 @@
+import { RATE, TEMPERATURE } from '../knowledge/story-labels.ts';
 import { opensWithAgency } from './dateline.ts';
 import { furnitureVerdict, isDateLine, isHeadFurniture } from './furniture-line.ts';
 import { isMenuItem } from './holds-level-one.ts';
@@ -20,13 +21,19 @@ export function judgeLine(line: PageLine, around: Surroundings): Verdict {
   const label = labelOf(line);
   if (label && (zone === 'footer' || !isMenuItem(line))) return byKind(label.kind, 'label', line.text, zone);
   if (zone === 'footer') return lineClutter('footer', 'footer', line.text, 2);
-  if (zone === 'header') return headerLine(line);
+  if (zone === 'header') return headerLine(line, around);
   if (zone === 'head')
     return isUnderTeaser(line, around) ? lineClutter('related', 'under-teaser', line.text) : headLine(line);
   return afterLine(line, around);
 }
 
-function headerLine(line: PageLine): Verdict {
+/** Lines above the headline that may be the story's kicker or date. */
+const KICKER = 4;
+
+function headerLine(line: PageLine, { headline }: Surroundings): Verdict {
+  const isFigure = RATE.test(line.folded) || TEMPERATURE.test(line.folded);
+  if (isFigure && !line.links && line.words <= 12 && line.index < headline - KICKER)
+    return lineClutter('widget', 'figures', line.text);
   const isHeadline = line.linkWords / Math.max(1, line.links) >= HEADLINE_WORDS;
   return isHeadline
     ? lineClutter('breaking', 'headline-link', line.text)

@@ -51,7 +51,7 @@ const appendixRule: Rule = ({ opening, zone, isNear: near }) =>
   opening && zone === 'after' && near && headsNotes(opening) ? META : null;
 
 const tagLinksRule: Rule = ({ opening, label, zone, isNear: near, element, totals }) =>
-  zone === 'after' && near && !label && areTagLinks(element, totals)
+  zone === 'after' && near && (!label || label.kind === 'related') && areTagLinks(element, totals)
     ? clutter('nav', 'tag-links', opening?.text ?? '', 2)
     : null;
 

@@ -1,4 +1,6 @@
-import { furnitureVerdict, isHeadFurniture } from './furniture-line.ts';
+import { furnitureVerdict, isDateLine, isHeadFurniture } from './furniture-line.ts';
+import { PROMOTION } from './holds-level-one.ts';
+import { matchLabel } from './match-label.ts';
 import type { Measures } from './measure.ts';
 import type { PageLine, PageLines } from './read-lines.ts';
 import { Repetitions } from './repetitions.ts';
@@ -18,7 +20,10 @@ export function keepBody(
 ): void {
   const lines = indexes.map((index) => page.lines[index]).filter((line) => line !== undefined);
   const isText = (line: PageLine) =>
-    (measures.prose[line.index] ?? 0) > 0 && verdicts.isFree(line.index) && !isColophon(line);
+    (measures.prose[line.index] ?? 0) > 0 &&
+    verdicts.isFree(line.index) &&
+    !isColophon(line) &&
+    !isBareDate(line);
   const first = lines.findIndex(isText);
   const last = lines.findLastIndex(isText);
   const repetitions = new Repetitions(lines);
@@ -41,7 +46,17 @@ export function keepBody(
 
 /** @param end the last line so far that is the story's */
 function afterLast(line: PageLine, end: PageLine | undefined): Verdict {
-  return isTail(line) || (end && continues(line, end)) ? BODY : lineClutter('footer', 'tail', line.text, 2);
+  if (isTail(line) || (end && continues(line, end))) return BODY;
+  // «لمتابعة أهم الأخبار اشتركوا بقناتنا على تلغرام t.me/…»: too long for a label inside a story, none below it.
+  const label = matchLabel(line.folded);
+  return label && PROMOTION.has(label.kind)
+    ? lineClutter(label.kind, 'label', line.text)
+    : lineClutter('footer', 'tail', line.text, 2);
+}
+
+/** «2021/07/15 20:32 1,904 مشاهدة»: its signs make it look like prose. */
+function isBareDate(line: PageLine): boolean {
+  return isDateLine(line) && !/[.؟!»"”]\s*$/u.test(line.text);
 }
 
 /** What may still be story after the last paragraph: items of a list, cells, quotes, short sentences, pictures. */

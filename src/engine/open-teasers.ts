@@ -27,13 +27,14 @@ export function opensTeasers(
   from: number,
   first: PageLine,
   isProse: (line: PageLine) => boolean,
+  isComment: (line: PageLine) => boolean,
 ): boolean {
   let links = 0;
   let excerpts = 0;
   for (let at = from; at < lines.length; at++) {
     const line = lines[at];
     if (!line) continue;
-    if (labelOf(line)?.kind === 'comments') break;
+    if (labelOf(line)?.kind === 'comments' || isComment(line)) break;
     if (excerpts < LEAST_EXCERPTS && headsOthers(line)) return false;
     if (isLinkedHeadline(line)) links += 1;
     else if (isProse(line)) {
@@ -47,6 +48,13 @@ export function opensTeasers(
 
 /** Excerpts have an element or a class of their own, or stand in a card. */
 function isSetLike(block: Element, first: Element): boolean {
-  if (block.parentElement === first.parentElement) return true;
-  return block.localName === first.localName && block.getAttribute('class') === first.getAttribute('class');
+  const [box, firstBox] = [block.parentElement, first.parentElement];
+  if (box === firstBox) return true;
+  if (!isNamedAlike(block, first)) return false;
+  // A paragraph without a class is told by its box.
+  return block.hasAttribute('class') || (box !== null && firstBox !== null && isNamedAlike(box, firstBox));
+}
+
+function isNamedAlike(one: Element, other: Element): boolean {
+  return one.localName === other.localName && one.getAttribute('class') === other.getAttribute('class');
 }

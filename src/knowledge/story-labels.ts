@@ -30,3 +30,9 @@ export const APPENDIX_LABELS = [
 
 /** A reading of a thermometer, folded: «القاهرة 24° صحو», «الجزائر العاصمة 33 درجة», «القاهرة الآن 19 مئوية». */
 export const TEMPERATURE = /\d\s*(?:°|º|˚|℃|(?:درجه|درجات|ميويه)(?!\p{L}))/u;
+
+/** A rate or a price, folded: «سعر الدولار في الكفاح 141,250», «خام برنت 83.41», «تاسي 0.4%». */
+export const RATE = /(?:^|\s)[+-]?\d{1,3}(?:[.,]\d+)+|\d\s?[%٪]/u;
+
+/** How many have read the story, folded: «1,904 مشاهدة», «4 218 قراءة». */
+export const READERS = /^\d[\d.,٬ ]* ?(?:مشاهده|مشاهدات|قراءه|قراءات|زياره|زيارات)$/u;

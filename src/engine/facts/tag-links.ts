@@ -8,7 +8,7 @@ import { visibleFact } from './visible-fact.ts';
 /** Words in `class` and `id` of boxes that hold a story's tags. */
 const TAG_NAME = /(?:^|[^a-z])(?:tags?|tags?(?:box|list|cloud)|keywords?|hash ?tags?)(?:[^a-z]|$)/;
 /** Addresses of tag pages, and those that may be sections too. */
-const TAG_HREF = /\/(?:tags?|hashtags?|keywords?|tagged|وسم|وسوم|الوسوم)[/?]|[?&](?:tag|keyword)=/i;
+const TAG_HREF = /\/(?:tags?|hashtags?|keywords?|tagged|etiket|وسم|وسوم|الوسوم)[/?]|[?&](?:tag|keyword)=/i;
 const TOPIC_HREF = /\/(?:topics?|k|t|labels?)\//i;
 /** Lines that one list of tags may fill. */
 export const MOST_TAG_LINES = 30;

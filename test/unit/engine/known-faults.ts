@@ -7,19 +7,16 @@ export const KNOWN_FAULTS: Readonly<Record<string, string>> = {
   'a-newspack-gafsa-rail: loses the clutter': 'an appeal for gifts, two plain sentences inside the story',
   'b-emirati-health-aem: loses the clutter':
     "the doctor's disclaimer under the story reads like its last sentence",
-  'b-emirati-markets-tailwind: loses the clutter': "a market's index in the header, without a label",
   'b-intl-atlantic-pangea: loses the clutter': "a video player's notice without a name or a control",
   'b-intl-atlantic-pangea: shows the article alone': "a video player's notice and times",
   'b-iraq-cup-lineups-microdata: loses the clutter':
     "a footer's sentence that ends in its label: «…، تابعونا»",
-  'b-iraq-nuxt-correction: loses the clutter': 'an exchange rate in the header, without a label',
   'b-lebanon-storm-liveblog: loses the clutter':
     "«القصة قيد التحديث» as the last sentence of the story's own container",
   'b-oman-listicle-drupal: loses the clutter': "a town's weather in the header, without a label",
   'b-palestine-gallery-next: loses the clutter':
     "the photographer's card and the gallery's hint read like captions",
   'b-qatar-longread-next: loses the clutter': "a footer's list of networks behind its label",
-  'b-syria-khabur-br-php: loses the clutter': "a town's weather in the header, without a label",
   'b-syria-opinion-tables: loses the clutter': "the author's card above a column, in cells of a table",
   'b-yemen-divsoup-noclass: loses the clutter': "a footer's line that names the site before the networks",
   'c-algeria-daily-split: loses the clutter':
@@ -30,8 +27,19 @@ export const KNOWN_FAULTS: Readonly<Record<string, string>> = {
   'c-saudi-panarab-react: loses the clutter': 'a strip of market prices in the header, without a label',
   'c-sports-portal-stats: loses the clutter': '«(اقرأ أيضا: …)» in brackets inside a paragraph',
   'c-sports-portal-stats: shows the article alone': '«(اقرأ أيضا: …)» in brackets inside a paragraph',
-  'c-tunisia-portal-video: loses the clutter':
-    'an exchange rate in the header; «بارتاجي» on a line that is no control',
   'c-us-network-arabic: loses the clutter': "a video player's notices without a name or a control",
   'c-us-network-arabic: shows the article alone': "a video player's notices without a name or a control",
+  'd-bozkir-blue-photos: tags':
+    "«المواضيع ذات الصلة» over the page's own tags, which are no links to other stories",
+  'd-babalyemen-flood-tables: loses the clutter':
+    "a footer's «إلى أعلى الصفحة» and an advert's place in the header",
+  'd-elgornal-ration-brackets: loses the clutter': '«[اقرأ أيضًا: …]» in brackets inside a paragraph',
+  'd-elgornal-ration-brackets: shows the article alone': '«[اقرأ أيضًا: …]» in brackets inside a paragraph',
+  'd-malab-cup-stats: loses the clutter': "a sponsor's question without a control, inside the story",
+  'd-malab-cup-stats: shows the article alone':
+    'minutes and figures of the tables, which the label leaves out',
+  'd-manara-wheat-listof3: shows the article alone': 'figures of the table, which the label leaves out',
+  'd-marfa-door-column: loses the clutter':
+    "a paper's disclaimer under a column reads like its last sentence",
+  'd-rafid-kut-barrage-br: loses the clutter': 'the clocks of two cities in the header',
 };

@@ -1,3 +1,4 @@
+import { timeTasks } from './meter.mjs';
 import { syntheticPages } from './pages.mjs';
 
 /**
@@ -9,7 +10,7 @@ export async function measureGrowth(tab) {
   const sizes = [];
   for (const page of syntheticPages()) {
     await tab.load(page);
-    sizes.push({ nodes: page.nodes, ...(await tab.ask('bench.timeReading()')) });
+    sizes.push({ nodes: page.nodes, ...(await timeTasks(tab, ['matn', 'walk'])) });
   }
   return sizes;
 }

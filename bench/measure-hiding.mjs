@@ -1,3 +1,4 @@
+import { readMeter, timeTasks } from './meter.mjs';
 import { savedPages } from './pages.mjs';
 import { median } from './statistics.mjs';
 
@@ -16,11 +17,11 @@ export async function measureHiding(tab) {
     if (page.set !== 'own') continue;
     await tab.load(page);
     if ((await tab.ask('bench.prepareHiding()')) === 0) continue;
-    await tab.ask('bench.hideAndRestore(1, true)');
-    const before = await metrics(tab);
-    await tab.ask('bench.hideAndRestore(1, true)');
-    const after = await metrics(tab);
-    const { hiding, walk } = await tab.ask('bench.timeHiding()');
+    await tab.ask('bench.hideAndRestore(1)');
+    const before = await readMeter(tab);
+    await tab.ask('bench.hideAndRestore(1)');
+    const after = await readMeter(tab);
+    const { hiding, walk } = await timeTasks(tab, ['hiding', 'walk']);
     rows.push({
       walks: hiding / walk,
       styles: after.RecalcStyleCount - before.RecalcStyleCount,
@@ -37,24 +38,12 @@ export async function measureHiding(tab) {
 
 /** @param {import('./tab.mjs').Tab} tab */
 async function measureLeftovers(tab) {
-  await tab.ask(`bench.hideAndRestore(${CYCLES}, false)`);
-  const before = await metrics(tab, true);
-  await tab.ask(`bench.hideAndRestore(${CYCLES}, false)`);
-  const after = await metrics(tab, true);
+  await tab.ask(`bench.run('hiding', ${CYCLES})`);
+  const before = await readMeter(tab, true);
+  await tab.ask(`bench.run('hiding', ${CYCLES})`);
+  const after = await readMeter(tab, true);
   return {
     grownNodes: after.Nodes - before.Nodes,
     grownKilobytes: (after.JSHeapUsedSize - before.JSHeapUsedSize) / 1024,
   };
-}
-
-/**
- * @param {import('./tab.mjs').Tab} tab
- * @param {boolean} [swept] whether garbage is collected first
- * @returns {Promise<Record<'RecalcStyleCount' | 'LayoutCount' | 'Nodes' | 'JSHeapUsedSize' | 'TaskDuration', number>>}
- */
-export async function metrics({ devtools }, swept = false) {
-  if (swept) await devtools.send('HeapProfiler.collectGarbage');
-  const { metrics: all } = await devtools.send('Performance.getMetrics');
-  const named = Object.fromEntries(all.map(({ name, value }) => [name, value]));
-  return /** @type {any} */ (named);
 }

@@ -1,11 +1,8 @@
 import { readPage } from '../../src/engine/read-page.ts';
 import { createHiding, type Hiding } from '../../src/page/hide.ts';
-import { CONTENDERS } from './contenders.ts';
-import { median, timeRepeated } from './time.ts';
 
-type Hide = () => void;
 let hiding: Hiding | undefined;
-let hide: Hide = () => {};
+let hide: () => void = () => {};
 
 /** Reads the page and puts the style of the marks into it. @returns how many blocks there are to hide */
 export function prepareHiding(): number {
@@ -22,29 +19,19 @@ export function prepareHiding(): number {
   return blocks.length;
 }
 
-/** @returns milliseconds, medians of rounds: all blocks hidden and shown again, and one bare walk */
-export function timeHiding(): { hiding: number; walk: number } {
-  const both = () => {
-    hide();
-    hiding?.undo();
-  };
-  const rounds = Array.from(
-    { length: 15 },
-    () => [timeRepeated(both), timeRepeated(CONTENDERS.walk)] as const,
-  );
-  return {
-    hiding: median(rounds.map(([time]) => time)),
-    walk: median(rounds.map(([, time]) => time)),
-  };
+/** Hides all blocks and shows them again. */
+export function hideOnce(): void {
+  hide();
+  hiding?.undo();
 }
 
-/** Hides and restores so often; a frame is drawn after each half when `isShown`. */
-export async function hideAndRestore(times: number, isShown: boolean): Promise<void> {
+/** The same, so often, with a frame drawn after each half. */
+export async function hideAndRestore(times: number): Promise<void> {
   for (let i = 0; i < times; i++) {
     hide();
-    if (isShown) await drawn();
+    await drawn();
     hiding?.undo();
-    if (isShown) await drawn();
+    await drawn();
   }
 }
 

@@ -1,3 +1,4 @@
+import { FRAME_SOURCES } from '../knowledge/frame-sources.ts';
 import { type Label, labelOf } from './label-of.ts';
 import type { Measures, Totals } from './measure.ts';
 import type { ClutterKind } from './model.ts';
@@ -96,3 +97,16 @@ export const microdataRule: BoxRule = ({ element, totals }) => {
 
 export const marqueeRule: BoxRule = ({ element }) =>
   element.localName === 'marquee' ? clutter('breaking', 'tag-marquee', '<marquee>') : null;
+
+/** Frames are opaque; all there is to go by is whose they are. */
+export const frameRule: BoxRule = ({ element }) => {
+  if (element.localName !== 'iframe') return null;
+  const source = element.getAttribute('src') || element.getAttribute('data-src') || '';
+  // Without the version that a plugin's address may carry: `facebook.com/v18.0/plugins/page.php`.
+  const place = `.${source.replace(/^(?:https?:)?\/\/|\/v\d+\.\d+(?=\/)|[?#].*/g, '')}`;
+  for (const [kind, places] of Object.entries(FRAME_SOURCES) as [ClutterKind, readonly string[]][]) {
+    const match = places.find((end) => place.includes(`.${end}`));
+    if (match) return clutter(kind, 'frame', match);
+  }
+  return null;
+};

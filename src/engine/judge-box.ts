@@ -3,6 +3,7 @@ import {
   type BoxRule,
   boxOf,
   FIELDS,
+  frameRule,
   kindOfField,
   levelOf,
   linkShare,
@@ -101,6 +102,7 @@ const linksRule: BoxRule = ({ element, opening, lines, totals }) => {
 const RULES: readonly BoxRule[] = [
   microdataRule,
   marqueeRule,
+  frameRule,
   tagRule,
   nameRule,
   labelRule,

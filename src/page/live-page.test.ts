@@ -307,6 +307,17 @@ describe('a page that moves', () => {
     expect(ready(page.summary())).toMatchObject({ level: 'declutter', hiddenCount: 2 });
   });
 
+  it('becomes another page that is asked what it is before its text has come', async () => {
+    const page = open();
+    await page.apply('declutter');
+    history.pushState(null, '', '/other');
+    ready(page.summary());
+    document.body.innerHTML = PAGE.replace('أول', 'خبر آخر');
+    await wait(200);
+    expect(html()).not.toContain('matn');
+    expect(ready(page.summary())).toMatchObject({ level: null });
+  });
+
   it('goes on to a story that it put below the first: both are as the page has them', async () => {
     const page = open();
     await page.apply('article');

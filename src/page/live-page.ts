@@ -40,9 +40,11 @@ export class LivePage {
   readonly #hiding;
   readonly #place;
   #story: Story | null = null;
-  /** Where the story was read. */
+  /** Where the story was read or asked for. */
   #address = '';
   #title = '';
+  /** Where it was looked at last: a page may change its address before its text. */
+  #seenAt = '';
   #level: Level | null = null;
   #watch: Watch | null = null;
   #watching = new AbortController();
@@ -76,6 +78,7 @@ export class LivePage {
     if (found !== this.#story) return this.#describe(found);
     this.#styled = true;
     this.#level = level;
+    this.#noteAddress();
     this.#startWatching();
     // Asked for anew, told anew: the badge may have been lost meanwhile.
     this.#told = null;
@@ -114,7 +117,7 @@ export class LivePage {
 
   /** @returns the story that is in the page now. What was done for one that has gone is taken back. */
   #find(anew = false): Story | NoReading | 'pdf' | 'loading' {
-    if (!anew && this.#story?.isThere() && this.#address === this.#currentAddress()) return this.#story;
+    if (!anew && this.#story?.isThere() && this.#seenAt === this.#currentAddress()) return this.#story;
     if (contentTypeOf(this.#doc) === 'application/pdf') return 'pdf';
     const loading = readyStateOf(this.#doc) === 'loading';
     if (loading && !this.#isEarly) onParsed(this.#doc, () => this.#complete());
@@ -131,9 +134,9 @@ export class LivePage {
       const next = createStory(reading, this.#hiding);
       this.#giveBack();
       this.#story = next;
+      this.#noteAddress();
     }
-    this.#address = this.#currentAddress();
-    this.#title = titleOf(this.#doc);
+    this.#seenAt = this.#currentAddress();
     return this.#story;
   }
 
@@ -251,6 +254,11 @@ export class LivePage {
 
   #read(): PageReading {
     return readClobbered(this.#doc, this.#around.win.location.href, this.#around.readPage);
+  }
+
+  #noteAddress(): void {
+    this.#address = this.#currentAddress();
+    this.#title = titleOf(this.#doc);
   }
 
   #currentAddress(): string {

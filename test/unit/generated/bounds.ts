@@ -2,7 +2,7 @@
 const PAGES = Number(process.env.GENERATED_PAGES ?? 5000);
 
 /** A slow or busy machine tries as many as it can in this time, in milliseconds, but no fewer than `LEAST`. */
-export const PATIENCE = 150_000;
+export const PATIENCE = 240_000;
 export const LEAST = Math.min(500, PAGES / 2);
 
 export const BOUNDS = {

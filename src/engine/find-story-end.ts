@@ -2,7 +2,7 @@ import { opensWithAgency, repeatsDateline } from './dateline.ts';
 import { isSourceLine, isTagLine } from './furniture-line.ts';
 import { type Label, labelOf } from './label-of.ts';
 import type { Measures } from './measure.ts';
-import { headsOthers, opensTeasers } from './open-teasers.ts';
+import { headsOthers, isSetLike, opensTeasers } from './open-teasers.ts';
 import type { PageLine, PageLines } from './read-lines.ts';
 import { type ClutterVerdict, clutter, type Verdict, type Verdicts } from './verdicts.ts';
 
@@ -49,6 +49,7 @@ const isCommentVerdict = (verdict: Verdict | undefined) =>
 class EndSearch {
   #paragraphs = 0;
   #first: PageLine | null = null;
+  #last: PageLine | null = null;
   #lastAt = Number.NEGATIVE_INFINITY;
   #closedAt = Number.NEGATIVE_INFINITY;
   /** Tags stand at the end of a story and nowhere else; a source line may be a picture's. */
@@ -86,7 +87,10 @@ class EndSearch {
 
   #labelEnds(at: number, line: PageLine, label: Label, first: PageLine): string | null {
     if (line.linkWords) return null;
-    if (headsOthers(line) && opensTeasers(this.lines, at + 1, first, this.isProse, this.isComment))
+    if (
+      headsOthers(line) &&
+      opensTeasers(this.lines, at + 1, [first, this.#last ?? first], this.isProse, this.isComment)
+    )
       return 'end-teasers';
     if (at - this.#closedAt <= REACH && this.#headsText(at)) return 'end-label';
     return label.kind === 'comments' && this.#opensComments(at, line, label) ? 'end-comments' : null;
@@ -99,16 +103,17 @@ class EndSearch {
   }
 
   /**
-   * «التعليقات (3)»; «تعليقات الأسر» or «ردود القراء على القرار» over prose is a subheading, over a form it is none.
-   * What is set like the story's own paragraphs is no reader's, unless the label counts them.
+   * «التعليقات (3)» opens them. «تعليقات الأسر» or «ردود القراء على القرار» does over a form, and is a subheading where
+   * what follows is set like the story's own paragraphs.
    */
   #opensComments(at: number, line: PageLine, label: Label): boolean {
-    if (this.lines.slice(at + 1, at + 13).some((other) => other.controls > 0)) return true;
-    if (!label.whole) return false;
-    const next = this.#next(at);
-    const isSetLikeStory =
-      next !== undefined && next.block.parentElement === this.#first?.block.parentElement;
-    return /\d/.test(line.folded) || !isSetLikeStory;
+    if (label.whole && /\d/.test(line.folded)) return true;
+    for (const other of this.lines.slice(at + 1, at + 13)) {
+      if (other.controls > 0) return true;
+      const isStory = [this.#first, this.#last].some((own) => own && isSetLike(other.block, own.block));
+      if (this.isProse(other) && isStory) return false;
+    }
+    return label.whole;
   }
 
   #opensAnother(at: number, line: PageLine, first: PageLine): boolean {
@@ -126,6 +131,7 @@ class EndSearch {
     if (this.isProse(line)) {
       this.#paragraphs += 1;
       this.#first ??= line;
+      this.#last = line;
       this.#lastAt = at;
     }
     if (this.#paragraphs < 2 && at - this.#lastAt > RIGHT_AFTER) return;

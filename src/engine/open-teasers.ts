@@ -17,15 +17,15 @@ export function headsOthers(line: PageLine): boolean {
 /**
  * Whether all that follows, up to the readers' comments, is headlines that link, each with its own excerpt beneath.
  * A run of links that stand together heads nothing: prose after it is the story's, and the label was that of a box.
- * Prose that is set like the story's first paragraph is the story's too. A second label before a second excerpt shows
+ * Prose that is set like the story's own paragraphs is the story's too. A second label before a second excerpt shows
  * that each heads a box of its own, with the story between them: «اقرأ أيضًا» and a link after every few paragraphs.
  * @param from position of the line after the label
- * @param first the story's first paragraph
+ * @param own paragraphs that are surely the story's: its first, the last before the label
  */
 export function opensTeasers(
   lines: readonly PageLine[],
   from: number,
-  first: PageLine,
+  own: readonly PageLine[],
   isProse: (line: PageLine) => boolean,
   isComment: (line: PageLine) => boolean,
 ): boolean {
@@ -38,7 +38,7 @@ export function opensTeasers(
     if (excerpts < LEAST_EXCERPTS && headsOthers(line)) return false;
     if (isLinkedHeadline(line)) links += 1;
     else if (isProse(line)) {
-      if (links !== 1 || isSetLike(line.block, first.block)) return false;
+      if (links !== 1 || own.some((paragraph) => isSetLike(line.block, paragraph.block))) return false;
       excerpts += 1;
       links = 0;
     }
@@ -47,7 +47,7 @@ export function opensTeasers(
 }
 
 /** Excerpts have an element or a class of their own, or stand in a card. */
-function isSetLike(block: Element, first: Element): boolean {
+export function isSetLike(block: Element, first: Element): boolean {
   const [box, firstBox] = [block.parentElement, first.parentElement];
   if (box === firstBox) return true;
   if (!isNamedAlike(block, first)) return false;

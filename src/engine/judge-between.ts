@@ -1,3 +1,4 @@
+import { levelOf } from './box.ts';
 import { furnitureVerdict, isHeadFurniture } from './furniture-line.ts';
 import { isLoneHeadlineLink } from './headline-link.ts';
 import { judgeBox } from './judge-box.ts';
@@ -19,7 +20,8 @@ export function judgeBoxBetween(region: Region, { page, measures, bodyProse }: S
 export function judgeLineBetween(line: PageLine, around: Surroundings): Verdict {
   if (isLoneHeadlineLink(line) && !line.heading) return clutter('related', 'headline-link', line.text);
   const label = labelOf(line);
-  if (label && !headsStory(line, label.kind, around)) return clutter(label.kind, 'label', line.text);
+  if (label && !headsStory(line, label.kind, around))
+    return clutter(label.kind, 'label', line.text, levelOf(label.kind));
   if (isHeadFurniture(line)) return META;
   const furniture = furnitureVerdict(line);
   if (furniture) return furniture;

@@ -1,3 +1,4 @@
+import { levelOf } from './box.ts';
 import { findStoryEnd } from './find-story-end.ts';
 import { isLoneHeadlineLink } from './headline-link.ts';
 import { judgeBox } from './judge-box.ts';
@@ -92,7 +93,7 @@ function judgeFlatLabels(
     }
     const label = labelOf(line);
     if (!label) continue;
-    const verdict = clutter(label.kind, 'label', line.text);
+    const verdict = clutter(label.kind, 'label', line.text, levelOf(label.kind));
     let links = 0;
     for (let next = indexes[at + 1]; next !== undefined; next = indexes[at + 1 + links]) {
       const following = page.lines[next];

@@ -1,8 +1,8 @@
 import type { Found } from '../model.ts';
 import { fold } from '../text.ts';
-import { isGenericNoun, isPlaceNoun, isStopWord } from './is-stop-word.ts';
+import { isGenericNoun, isNameNoun, isPlaceNoun, isStopWord } from './is-stop-word.ts';
 import { looksLikeVerb, type Noun, readNoun } from './light-stem.ts';
-import { isPlace } from './places.ts';
+import { isKnownPlace, isPlace } from './places.ts';
 
 const MOST_KEYWORDS = 10;
 const LONGEST_PHRASE = 3;
@@ -22,7 +22,7 @@ interface Phrase {
   /** Line of the first occurrence; 0 is the headline. */
   readonly first: number;
   count: number;
-  /** A known place, or what stands behind «مدينة», «محافظة» and the like. */
+  /** A known place, what stands behind «مدينة», «محافظة» and the like, or «الدفاع المدني», «كأس السلطنة». */
   named: boolean;
   /** How often it was all that stood between two stop words: «قاع البحر الأحمر» and not its parts. */
   whole: number;
@@ -83,6 +83,9 @@ function collect(run: readonly ShownNoun[], line: number, into: Map<string, Phra
       const text = words.map(({ shown }) => shown).join(' ');
       const phrase = into.get(stems) ?? { stems, text, words, first: line, named: false, count: 0, whole: 0 };
       phrase.count += 1;
+      phrase.named ||= isKnownPlace(stems);
+      phrase.named ||=
+        words.length === 2 && isNameNoun(words[0]?.stem ?? '') && (words[1]?.isDefinite ?? false);
       if (words.length === 1) phrase.named ||= isPlaceNoun(run[start - 1]?.stem ?? '') || isPlace(stems);
       if (words.length === run.length) phrase.whole += 1;
       into.set(stems, phrase);
@@ -116,7 +119,8 @@ function score({ words, first, count, whole, stems, named }: Phrase): number {
   const isName = last?.isDefinite || count > 1;
   let weight = words.length === 1 ? 1 : words.length === 2 ? (isName ? 1.5 : 1) : isName ? 1.25 : 0.6;
   if (words.length === 2 && last?.isDefinite && !one?.isDefinite) weight *= 1.5;
-  if (named) weight *= 2;
+  // Tags are names before they are nouns.
+  if (named) weight *= 6;
   else if (count === 1 && first > 0) weight *= 0.4;
   // «أبوابها», «محركاتها»: somebody's
   if (words.length === 1 && /(?:ها|هم|نا|ك)$/.test(stems)) weight *= 0.5;

@@ -66,3 +66,17 @@ describe('a link in brackets between paragraphs', () => {
     expect(fate(own, 'middle')).toBe(rule);
   });
 });
+
+describe('a label of a menu inside the story', () => {
+  it('takes its linked heading along only when the article is shown alone', () => {
+    const doc = tinyStory(
+      '<p>الأقسام</p><h4><a href="/w" data-own>حكاية السور الذي بناه البحارة قبل ألف عام</a></h4>',
+      'middle',
+    );
+    const reading = readPage(doc, ADDRESS);
+    if (reading.kind !== 'article') throw new Error(reading.why);
+    const text = ownText(doc);
+    expect(blockHiding(reading, 1)(text)).toBeFalsy();
+    expect(blockHiding(reading, 2)(text)?.reason).toEqual({ rule: 'label', evidence: 'الأقسام' });
+  });
+});

@@ -32,7 +32,8 @@ const KICKER = 4;
 
 function headerLine(line: PageLine, { headline }: Surroundings): Verdict {
   const isFigure = RATE.test(line.folded) || TEMPERATURE.test(line.folded);
-  if (isFigure && !line.links && line.words <= 12 && line.index < headline - KICKER)
+  // The date beside it stays; the weather's own text goes as a part of the line.
+  if (isFigure && !isDateLine(line) && !line.links && line.words <= 12 && line.index < headline - KICKER)
     return lineClutter('widget', 'figures', line.text);
   const isHeadline = line.linkWords / Math.max(1, line.links) >= HEADLINE_WORDS;
   return isHeadline

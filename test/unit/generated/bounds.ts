@@ -2,8 +2,8 @@
 const PAGES = Number(process.env.GENERATED_PAGES ?? 5000);
 
 /** A slow or busy machine tries as many as it can in this time, in milliseconds, but no fewer than `LEAST`. */
-export const PATIENCE = 240_000;
-export const LEAST = Math.min(500, PAGES / 2);
+export const PATIENCE = 90_000;
+export const LEAST = Math.min(200, PAGES / 2);
 
 export const BOUNDS = {
   numRuns: PAGES,

@@ -1,5 +1,6 @@
 import { browser } from '../shared/browser.ts';
 import { answerBackground } from '../shared/messages.ts';
+import { touchesSites } from '../shared/sites.ts';
 import { declutterSender, registerSites } from './automatic-sites.ts';
 import { showHiddenCount } from './badge.ts';
 import { declutterTab, restoreTab, toggleTab } from './declutter-tab.ts';
@@ -29,6 +30,5 @@ for (const event of [
   event.addListener(() => registerSites());
 }
 browser.storage.onChanged.addListener((changes) => {
-  if (Object.keys(changes).some((key) => key.startsWith('site:'))) return registerSites();
-  return undefined;
+  return touchesSites(changes) ? registerSites() : undefined;
 });

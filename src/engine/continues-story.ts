@@ -1,5 +1,7 @@
+import { linkShare } from './box.ts';
 import type { Weights } from './find-story-regions.ts';
 import { isSourceLine, isTagLine } from './furniture-line.ts';
+import { isMadeAlike } from './is-made-alike.ts';
 import type { Measures } from './measure.ts';
 import type { ClutterKind } from './model.ts';
 import { isNamedStory, nameHint } from './name-hints.ts';
@@ -31,7 +33,7 @@ export function continuesStory(
   const { sibling, container, isBefore, between } = question;
   const totals = measures.of(sibling);
   if (totals.prose / Math.max(1, totals.words) < PROSE_SHARE) return false;
-  const isAlike = isNamedStory(sibling) || sameShape(sibling, container);
+  const isAlike = isNamedStory(sibling) || isMadeAlike(sibling.element, container.element);
   // A form stands among comments; in a half that is made like the other half it is a newsletter's.
   if (totals.controls > (isAlike ? totals.prose / PROSE_A_CONTROL : 0)) return false;
   // Less trusted than its words: some box inside has a telling name.
@@ -65,8 +67,8 @@ function opensRest(region: Region, below: Region | undefined, page: PageLines, m
 /** «مواضيع ذات صلة» in a paragraph, its links in the list below. */
 function isListOfLinks(region: Region | undefined, measures: Measures): boolean {
   if (!region) return false;
-  const { links, linkWords, words } = measures.of(region);
-  return links > 0 && linkWords >= words * 0.7;
+  const totals = measures.of(region);
+  return totals.links > 0 && linkShare(totals) >= 0.7;
 }
 
 /** A linked heading or an article's own `h1`/`h2` at its top opens another story; further down it is a box in it. */
@@ -80,10 +82,4 @@ function hasOwnHeadline(region: Region, page: PageLines): boolean {
     if (line.linkWords > line.words / 2) return true;
     return i === 0 && line.heading <= 2 && line.words >= 4 && region.element.localName === 'article';
   });
-}
-
-function sameShape(a: Region, b: Region): boolean {
-  if (a.element.localName !== b.element.localName) return false;
-  const names = (region: Region) => region.element.getAttribute('class') ?? '';
-  return names(a) === names(b);
 }

@@ -3,6 +3,7 @@ import { isSourceLine, isTagLine } from './furniture-line.ts';
 import { type Label, labelOf } from './label-of.ts';
 import type { Measures } from './measure.ts';
 import { headsOthers, isSetLike, opensTeasers } from './open-teasers.ts';
+import { lineBelow } from './page-line.ts';
 import type { PageLine, PageLines } from './read-lines.ts';
 import { type ClutterVerdict, clutter, type Verdict, type Verdicts } from './verdicts.ts';
 
@@ -98,7 +99,7 @@ class EndSearch {
 
   /** A label that heads unlinked text: a pasted story. One that heads links is a box, and the story may go on after it. */
   #headsText(at: number): boolean {
-    const next = this.#next(at);
+    const next = lineBelow(this.lines, at);
     return next !== undefined && next.linkWords < next.words / 2;
   }
 
@@ -138,11 +139,6 @@ class EndSearch {
     if (isTagLine(line)) this.#isSure = !line.text.startsWith('#');
     else if (!isSourceLine(line)) return;
     this.#closedAt = at;
-  }
-
-  #next(at: number): PageLine | undefined {
-    for (let i = at + 1; i < this.lines.length; i++) if (this.lines[i]?.words) return this.lines[i];
-    return undefined;
   }
 }
 

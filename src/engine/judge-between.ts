@@ -1,21 +1,18 @@
 import { levelOf } from './box.ts';
 import { furnitureVerdict, isHeadFurniture } from './furniture-line.ts';
 import { isLoneHeadlineLink } from './headline-link.ts';
-import { judgeBox } from './judge-box.ts';
 import { labelOf } from './label-of.ts';
 import type { ClutterKind } from './model.ts';
-import type { PageLine, Region } from './read-lines.ts';
+import { lineBelow } from './page-line.ts';
+import type { PageLine } from './read-lines.ts';
 import type { Surroundings } from './surroundings.ts';
 import { BODY, clutter, lineClutter, META, type Verdict } from './verdicts.ts';
 
 /*
  * Between the first and the last piece of a story that stands in several containers: a list, a table, a subheading
- * there is story like the paragraphs round it, and only what says that it is something else goes.
+ * there is story like the paragraphs round it, and only what says that it is something else goes. Boxes there are
+ * judged by the rules for boxes inside the story (judge-box.ts).
  */
-
-export function judgeBoxBetween(region: Region, { page, measures, bodyProse }: Surroundings): Verdict | null {
-  return judgeBox(region, page, measures, bodyProse);
-}
 
 export function judgeLineBetween(line: PageLine, around: Surroundings): Verdict {
   if (isLoneHeadlineLink(line) && !line.heading) return clutter('related', 'headline-link', line.text);
@@ -36,7 +33,7 @@ const SUBHEADINGS = new Set<ClutterKind>(['related', 'breaking', 'most-read', 'c
 /** «آخر التطورات» right above a paragraph of the story is a subheading. */
 function headsStory(line: PageLine, kind: ClutterKind, { page, verdicts }: Surroundings): boolean {
   if (line.linkWords || line.words < 2 || !SUBHEADINGS.has(kind)) return false;
-  const below = page.lines.slice(line.index + 1).find((other) => other.words > 0);
+  const below = lineBelow(page.lines, line.index);
   return below !== undefined && verdicts.at(below.index)?.keep === 'body';
 }
 

@@ -13,7 +13,7 @@ import {
 import { headsNotes } from './find-notes.ts';
 import { isHeadFurniture, isTagLine } from './furniture-line.ts';
 import { holdsLevelOne, isBackToTop } from './holds-level-one.ts';
-import { judgeBoxBetween } from './judge-between.ts';
+import { judgeBox } from './judge-box.ts';
 import { labelOf, matchOf } from './label-of.ts';
 import type { ClutterKind } from './model.ts';
 import type { Region } from './read-lines.ts';
@@ -122,7 +122,7 @@ const RULES: readonly (Rule | BoxRule<OutsideBox>)[] = [
 /** What a box outside the story is; null when it has to be looked into. The first rule that speaks is heard. */
 export function judgeOutsideBox(region: Region, around: Surroundings): Verdict | null {
   const zone = zoneOf(region.first, around);
-  if (zone === 'between') return judgeBoxBetween(region, around);
+  if (zone === 'between') return judgeBox(region, around.page, around.measures, around.bodyProse);
   const box = Object.assign(boxOf(region, around.page, around.measures), {
     zone,
     isNear: isNear(region.first, around),

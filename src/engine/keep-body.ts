@@ -1,6 +1,7 @@
 import { furnitureVerdict, isDateLine, isHeadFurniture } from './furniture-line.ts';
 import { PROMOTION } from './holds-level-one.ts';
-import { matchLabel } from './match-label.ts';
+import { isMadeAlike } from './is-made-alike.ts';
+import { matchOf } from './label-of.ts';
 import type { Measures } from './measure.ts';
 import type { PageLine, PageLines } from './read-lines.ts';
 import { Repetitions } from './repetitions.ts';
@@ -48,7 +49,7 @@ export function keepBody(
 function afterLast(line: PageLine, end: PageLine | undefined): Verdict {
   if (isTail(line) || (end && continues(line, end))) return BODY;
   // «لمتابعة أهم الأخبار اشتركوا بقناتنا على تلغرام t.me/…»: too long for a label inside a story, none below it.
-  const label = matchLabel(line.folded);
+  const label = matchOf(line);
   return label && PROMOTION.has(label.kind)
     ? lineClutter(label.kind, 'label', line.text)
     : lineClutter('footer', 'tail', line.text, 2);
@@ -78,8 +79,7 @@ function continues(line: PageLine, end: PageLine): boolean {
   return (
     line.index === end.index + 1 &&
     one.parentElement === other.parentElement &&
-    one.localName === other.localName &&
-    one.className === other.className &&
+    isMadeAlike(one, other) &&
     !line.links &&
     !isColophon(line)
   );

@@ -1,4 +1,5 @@
 import { isLinkedHeadline } from './headline-link.ts';
+import { isMadeAlike } from './is-made-alike.ts';
 import { labelOf } from './label-of.ts';
 import type { ClutterKind } from './model.ts';
 import type { PageLine } from './read-lines.ts';
@@ -50,11 +51,7 @@ export function opensTeasers(
 export function isSetLike(block: Element, first: Element): boolean {
   const [box, firstBox] = [block.parentElement, first.parentElement];
   if (box === firstBox) return true;
-  if (!isNamedAlike(block, first)) return false;
+  if (!isMadeAlike(block, first)) return false;
   // A paragraph without a class is told by its box.
-  return block.hasAttribute('class') || (box !== null && firstBox !== null && isNamedAlike(box, firstBox));
-}
-
-function isNamedAlike(one: Element, other: Element): boolean {
-  return one.localName === other.localName && one.getAttribute('class') === other.getAttribute('class');
+  return block.hasAttribute('class') || (box !== null && firstBox !== null && isMadeAlike(box, firstBox));
 }

@@ -79,3 +79,9 @@ export class PageLine implements Line {
     return !this.leaves.length && !this.links && !this.controls;
   }
 }
+
+/** The next line with words below a position. */
+export function lineBelow(lines: readonly PageLine[], at: number): PageLine | undefined {
+  for (let i = at + 1; i < lines.length; i++) if (lines[i]?.words) return lines[i];
+  return undefined;
+}

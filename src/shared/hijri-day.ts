@@ -1,9 +1,5 @@
-import {
-  FIRST_HIJRI_DAY,
-  FIRST_HIJRI_YEAR,
-  HIJRI_MONTH_LENGTHS,
-  SHORTEST_MONTH,
-} from '../knowledge/hijri-months.ts';
+import { hijriMonthLength } from '../engine/facts/hijri.ts';
+import { FIRST_HIJRI_DAY, FIRST_HIJRI_YEAR, HIJRI_MONTH_LENGTHS } from '../knowledge/hijri-months.ts';
 
 export interface HijriDay {
   readonly year: number;
@@ -28,16 +24,9 @@ export function hijriDayOf(stamp: Date): HijriDay | null {
   for (let at = 0; at < MONTHS; at += 1) {
     const year = FIRST_HIJRI_YEAR + Math.floor(at / 12);
     const month = (at % 12) + 1;
-    const length = lengthOf(year, month);
+    const length = hijriMonthLength(year, month);
     if (rest < length) return { year, month, day: rest + 1 };
     rest -= length;
   }
   return null;
-}
-
-function lengthOf(year: number, month: number): number {
-  if (year === SHORTEST_MONTH.year && month === SHORTEST_MONTH.month) return 28;
-  const digits = 3 * (year - FIRST_HIJRI_YEAR);
-  const lengths = Number.parseInt(HIJRI_MONTH_LENGTHS.slice(digits, digits + 3), 16);
-  return 29 + ((lengths >> (12 - month)) & 1);
 }

@@ -60,6 +60,10 @@ export async function forgetSite(host: string): Promise<void> {
   await browser.permissions.remove({ origins: originsOf(host) });
 }
 
+/** Whether a change of the storage is one of the reader's wishes. */
+export const touchesSites = (changes: object): boolean =>
+  Object.keys(changes).some((key) => key.startsWith(WISH));
+
 /** Calls back with the list when it has changed, here, in another page or in the browser's own settings. */
 export function onSitesChange(listener: (sites: readonly Site[]) => void, signal: AbortSignal): void {
   const tell = async () => {
@@ -67,7 +71,7 @@ export function onSitesChange(listener: (sites: readonly Site[]) => void, signal
     if (!signal.aborted) listener(sites);
   };
   const hear = (changes: object) => {
-    if (Object.keys(changes).some((key) => key.startsWith(WISH))) void tell();
+    if (touchesSites(changes)) void tell();
   };
   browser.storage.onChanged.addListener(hear);
   browser.permissions.onAdded.addListener(tell);

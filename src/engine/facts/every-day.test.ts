@@ -1,6 +1,7 @@
 import { hijriToGregorian as judge } from '@tabby_ai/hijri-converter';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { HIJRI_MONTH_NAMES } from '../../knowledge/hijri-month-names.ts';
 import { GREGORIAN_MONTHS, HIJRI_MONTHS, WEEKDAYS } from '../../knowledge/months.ts';
 import { fold } from '../text.ts';
 import { dayNumber, dayOfNumber, isoDay, weekdayOf } from './gregorian.ts';
@@ -114,21 +115,6 @@ describe('every day of 1950–2050 parses back', () => {
   });
 });
 
-const HIJRI_NAMES = [
-  'محرم',
-  'صفر',
-  'ربيع الأول',
-  'ربيع الآخر',
-  'جمادى الأولى',
-  'جمادى الآخرة',
-  'رجب',
-  'شعبان',
-  'رمضان',
-  'شوال',
-  'ذو القعدة',
-  'ذو الحجة',
-];
-
 /** What the independent converter says; null for a day that its month does not have. */
 function judgeDay(hijri: { year: number; month: number; day: number }): string | null {
   try {
@@ -160,7 +146,7 @@ describe('Hijri', () => {
   it('every day of it parses back as a paper writes it', () => {
     const wrong: string[] = [];
     for (let year = 1356; year <= 1500; year += 1) {
-      for (const [at, name] of HIJRI_NAMES.entries()) {
+      for (const [at, name] of HIJRI_MONTH_NAMES.ar.entries()) {
         for (let day = 1; day <= 30; day += 1) {
           const text = `${day} ${name} ${year}هـ`;
           const read = parseDate(text);

@@ -3,6 +3,7 @@ import type { Facts, Level, NoReading, PageReading } from '../engine/model.ts';
 import type { ErrorSummary, PageSummary } from '../shared/summary.ts';
 import { findFact } from './find-fact.ts';
 import { freeScrolling } from './free-scrolling.ts';
+import { dismissGuests } from './guests.ts';
 import { createHiding, MARK } from './hide.ts';
 import { createPlace } from './keep-place.ts';
 import { addPrintLine, printedWords } from './print-line.ts';
@@ -217,6 +218,7 @@ export class LivePage {
   #giveBack(): void {
     if (this.#level === null) return;
     this.#leavePaper();
+    dismissGuests();
     this.#watching.abort();
     this.#watch = null;
     this.#level = null;

@@ -13,8 +13,8 @@ const world: typeof globalThis & { [GUESTS]?: Set<Guest> } = globalThis;
 
 /** @returns what to call when the guest has left by itself */
 export function welcome(guest: Guest): () => void {
-  const guests = (world[GUESTS] ??= new Set());
-  guests.add(guest);
+  const guests = world[GUESTS] ?? new Set();
+  world[GUESTS] = guests.add(guest);
   return () => guests.delete(guest);
 }
 

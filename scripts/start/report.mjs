@@ -1,4 +1,12 @@
+import { loadModules } from '../load-engine.mjs';
+
 /** @typedef {import('../browsers/read-popup.mjs').PopupReading} PopupReading */
+
+/** @type {{ hijriDayOf: typeof import('../../src/shared/hijri-day.ts').hijriDayOf, HIJRI_MONTH_NAMES:
+ *   typeof import('../../src/knowledge/hijri-month-names.ts').HIJRI_MONTH_NAMES }} */
+const { hijriDayOf, HIJRI_MONTH_NAMES } = await loadModules(`
+  export { hijriDayOf } from './src/shared/hijri-day.ts';
+  export { HIJRI_MONTH_NAMES } from './src/knowledge/hijri-month-names.ts';`);
 
 /**
  * What the popup says, for a terminal.
@@ -34,10 +42,8 @@ export function report(reading) {
 export function showDate(iso) {
   const day = new Date(`${iso.slice(0, 10)}T00:00Z`);
   const gregorian = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(day);
-  const hijri = new Intl.DateTimeFormat('en-GB-u-ca-islamic-umalqura', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(day);
+  const hijri = hijriDayOf(day);
   const time = iso.slice(11).replace(/(?=[+-]\d|Z)/, ' ');
-  return `${gregorian}${time && `, ${time}`} · ${hijri}`;
+  const both = `${gregorian}${time && `, ${time}`}`;
+  return hijri ? `${both} · ${hijri.day} ${HIJRI_MONTH_NAMES.en[hijri.month - 1]} ${hijri.year} AH` : both;
 }

@@ -31,6 +31,12 @@ describe('the report in the terminal', () => {
     expect(showDate('2024-03-14T23:30')).toBe('Thursday, 14 March 2024, 23:30 · 4 Ramadan 1445 AH');
   });
 
+  it('counts Hijri days by the published table, and gives none where it ends', () => {
+    // The first day of the century, in every history book; Intl says 30 Dhu al-Hijjah 1399.
+    expect(showDate('1979-11-20')).toBe('Tuesday, 20 November 1979 · 1 Muharram 1400 AH');
+    expect(showDate('1914-08-01')).toBe('Saturday, 1 August 1914');
+  });
+
   it('says what is known, what was hidden and why, and nothing about what is not', () => {
     const text = report(reading);
     expect(text).toContain('ماء · نخيل');

@@ -10,6 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 import { packKnowledge } from './build/pack-knowledge.mjs';
 import { SHORT_NAMES } from './build/short-names.mjs';
+import { thirdPartyNotices } from './build/third-party.mjs';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -43,6 +44,7 @@ const COPIES = {
   'options.css': 'src/options/options.css',
   'look.css': 'src/shared/look.css',
   'dark.css': 'src/shared/dark.css',
+  LICENSE: 'LICENSE',
 };
 /** Bundles that talk to the browser without the polyfill: see src/shared/native-browser.ts. */
 const NATIVE = new Set(['page.js', 'auto.js', 'popup.js', 'options.js']);
@@ -95,6 +97,8 @@ async function readManifest() {
 /** @param {boolean} dev */
 async function bundleAll(dev) {
   await Promise.all(Object.values(ENTRIES).map((entry) => readSource(entry)));
+  /** @type {Set<string>} */
+  const inputs = new Set();
   const bundles = Object.entries(ENTRIES).map(async ([name, entry]) => {
     const result = await esbuild.build({
       absWorkingDir: ROOT,
@@ -116,10 +120,13 @@ async function bundleAll(dev) {
       plugins: dev ? [] : [packKnowledge()],
       alias: NATIVE.has(name) ? { 'webextension-polyfill': './src/shared/native-browser.ts' } : {},
       logLevel: 'silent',
+      metafile: true,
     });
+    for (const input of Object.keys(result.metafile.inputs)) inputs.add(input);
     return [name, Buffer.from(result.outputFiles[0]?.contents ?? [])];
   });
-  return Object.fromEntries(await Promise.all(bundles));
+  const scripts = Object.fromEntries(await Promise.all(bundles));
+  return { ...scripts, 'third-party.txt': Buffer.from(await thirdPartyNotices(ROOT, inputs)) };
 }
 
 /** @param {Manifest} manifest */

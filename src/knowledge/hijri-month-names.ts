@@ -28,4 +28,18 @@ export const HIJRI_MONTH_NAMES = {
     'Dhu al-Qadah',
     'Dhu al-Hijjah',
   ],
+  fr: [
+    'mouharram',
+    'safar',
+    'rabia I',
+    'rabia II',
+    'joumada I',
+    'joumada II',
+    'rajab',
+    'chaabane',
+    'ramadan',
+    'chawwal',
+    'dhou al-qi‘da',
+    'dhou al-hijja',
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

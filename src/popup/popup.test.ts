@@ -238,7 +238,7 @@ describe('while the popup is open', () => {
 });
 
 it('speaks English to a browser that does not speak Arabic', async () => {
-  speak('fr');
+  speak('de');
   const { text } = await openPopup(article());
   expect(text('time[data-fact="published"]')).toBe('Tuesday, September 5, 2023, 9:41 AM');
   expect(text('[data-hidden-count]')).toBe('4 blocks hidden');

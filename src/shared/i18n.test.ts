@@ -45,6 +45,18 @@ describe('plural', () => {
     speak('en-US');
     expect(counted('hiddenCount', count)).toBe(words);
   });
+
+  // Nothing is told apart from one in French, but has a word of its own here; a million takes «de».
+  it.each([
+    [0, 'Rien n’est masqué'],
+    [1, '1 élément masqué'],
+    [2, '2 éléments masqués'],
+    [1200, '1\u202f200 éléments masqués'],
+    [1_000_000, '1\u202f000\u202f000 d’éléments masqués'],
+  ])('counts %i in French', (count, words) => {
+    speak('fr');
+    expect(counted('hiddenCount', count)).toBe(words);
+  });
 });
 
 describe('interfaceLocale', () => {
@@ -53,8 +65,9 @@ describe('interfaceLocale', () => {
     ['ar-MA', 'ar-MA', 'rtl'],
     ['ar-EG', 'ar-EG', 'rtl'],
     ['en-GB', 'en-GB', 'ltr'],
+    ['fr-CA', 'fr-CA', 'ltr'],
     // No messages of ours: the English ones, and dates that fit them. Hebrew must not turn English around.
-    ['fr', 'en', 'ltr'],
+    ['de', 'en', 'ltr'],
     ['he', 'en', 'ltr'],
   ])('for a browser in %s is %s', (browser, locale, direction) => {
     speak(browser);

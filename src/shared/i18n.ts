@@ -11,7 +11,7 @@ export function t(key: MessageKey, ...args: string[]): string {
 
 /**
  * The language in which the interface speaks, for Intl: the browser's own (`ar-EG`), unless it is one we
- * have no messages for. A French browser shows our English messages, so its dates must be English too.
+ * have no messages for. A German browser shows our English messages, so its dates must be English too.
  */
 export function interfaceLocale(): string {
   const spoken = t('languageCode');
@@ -22,8 +22,15 @@ export function interfaceLocale(): string {
   return locale === 'ar' ? 'ar-u-nu-arab' : locale;
 }
 
+/** The languages we have messages in. */
+export type Language = 'ar' | 'en' | 'fr';
+
+export function interfaceLanguage(): Language {
+  return t('languageCode') as Language;
+}
+
 export function interfaceDirection(): 'rtl' | 'ltr' {
-  return t('languageCode') === 'ar' ? 'rtl' : 'ltr';
+  return interfaceLanguage() === 'ar' ? 'rtl' : 'ltr';
 }
 
 /** @param locale as in {@link Writing}: it says with which digits. */

@@ -46,6 +46,9 @@ describe('showDate', () => {
     ['ar-SY', 'ar-SY', '2023-09-05', 'الثلاثاء ٥ أيلول ٢٠٢٣'],
     ['ar-MA', 'ar-MA', '2023-09-05', 'الثلاثاء 5 شتنبر 2023'],
     ['en', 'en', '2023-09-05', 'Tuesday, September 5, 2023'],
+    ['fr', 'fr', '2023-09-05T17:05', 'mardi 5 septembre 2023 à 17:05'],
+    ['fr', 'fr', '2023-09-01', 'vendredi 1er septembre 2023'],
+    ['fr', 'fr', '2023-09-11', 'lundi 11 septembre 2023'],
   ])('in %s', (language, locale, iso, shown) => {
     speak(language);
     expect(showDate(parts(iso), writing(locale))).toBe(shown);
@@ -108,6 +111,9 @@ describe('showHijri, beyond what Intl knows', () => {
   it('speaks English', () => {
     speak('en');
     expect(showHijri(parts('2023-09-05'), writing('en'))).toBe('20 Safar 1445 AH');
+    speak('fr');
+    expect(showHijri(parts('2023-09-05'), writing('fr'))).toBe('20 safar 1445 de l’Hégire');
+    expect(showHijri(parts('2024-03-11'), writing('fr'))).toBe('1er ramadan 1445 de l’Hégire');
   });
 });
 

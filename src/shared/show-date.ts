@@ -1,7 +1,7 @@
 import type { PageDate } from '../engine/model.ts';
 import { HIJRI_MONTH_NAMES } from '../knowledge/hijri-month-names.ts';
 import { hijriDayOf } from './hijri-day.ts';
-import { t } from './i18n.ts';
+import { interfaceLanguage, t } from './i18n.ts';
 import type { Writing } from './writing.ts';
 
 /**
@@ -57,9 +57,9 @@ export function showUpdate(parts: DateParts, published: DateParts | null, writin
 export function showHijri({ stamp }: DateParts, { locale }: Writing): string | null {
   const hijri = hijriDayOf(stamp);
   if (hijri === null) return null;
-  const month = HIJRI_MONTH_NAMES[t('languageCode') === 'ar' ? 'ar' : 'en'][hijri.month - 1] ?? '';
+  const month = HIJRI_MONTH_NAMES[interfaceLanguage()][hijri.month - 1] ?? '';
   const number = (value: number) => new Intl.NumberFormat(locale, { useGrouping: false }).format(value);
-  return t('hijriDate', number(hijri.day), month, number(hijri.year));
+  return firstOfMonth(t('hijriDate', number(hijri.day), month, number(hijri.year)));
 }
 
 /** A date in both calendars, the reader's own first; `second` is null where the other has no such day. */
@@ -93,7 +93,12 @@ function showWeekday({ stamp }: DateParts, { locale }: Writing): string {
 }
 
 function showGregorian({ stamp }: DateParts, { monthLocale }: Writing): string {
-  return format(stamp, monthLocale, { day: 'numeric', month: 'long', year: 'numeric' });
+  return firstOfMonth(format(stamp, monthLocale, { day: 'numeric', month: 'long', year: 'numeric' }));
+}
+
+/** French counts the first of a month and no other day, which `Intl` does not know: «1er septembre», «2 septembre». */
+function firstOfMonth(day: string): string {
+  return interfaceLanguage() === 'fr' ? day.replace(/^([1١])(?= )/, '$1er') : day;
 }
 
 function format(stamp: Date, locale: string, options: Intl.DateTimeFormatOptions): string {

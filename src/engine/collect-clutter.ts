@@ -128,14 +128,14 @@ class Walk {
     readonly blocks: Clutter[],
   ) {
     this.run = new Run(blocks);
-    this.#next = region.element.firstChild;
+    this.#next = page.tree.firstOf(region.element);
     this.#line = region.first;
     this.#first = blocks.length;
   }
 
   next(): ChildNode | null {
     const node = this.#next;
-    this.#next = node?.nextSibling ?? null;
+    this.#next = node && this.page.tree.nextOf(node);
     const child = this.region.children[this.#children];
     this.child = node !== null && child?.element === node ? child : undefined;
     if (!this.child) return node;

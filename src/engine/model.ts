@@ -119,6 +119,8 @@ export interface ArticleReading {
   /** In document order; no block contains another, none contains a body node. */
   readonly clutter: readonly Clutter[];
   readonly shells: readonly Shell[];
+  /** The open shadow trees that were read, whose changes are no changes of the document. */
+  readonly roots: Iterable<ShadowRoot>;
 }
 export interface NoReading {
   readonly kind: 'not-article' | 'not-arabic';

@@ -1,4 +1,5 @@
 import { CONTROLS, HEADINGS, INLINE, MEDIA, SKIPPED } from '../knowledge/elements.ts';
+import { FlatTree, isOpaque } from './flat-tree.ts';
 import { PageLine } from './page-line.ts';
 import { holdsLine, pushReversed, Region, regionsIn } from './region.ts';
 import { isBlank } from './text.ts';
@@ -8,6 +9,7 @@ export { holdsLine, PageLine, pushReversed, Region, regionsIn };
 export interface PageLines {
   readonly lines: readonly PageLine[];
   readonly root: Region;
+  readonly tree: FlatTree;
   /** The region of every element that was entered or shown. */
   readonly regions: ReadonlyMap<Element, Region>;
   /** The line of every text node, picture and control that is shown. */
@@ -70,6 +72,7 @@ export function readLines(start: Element): PageLines {
 class LineReader implements PageLines {
   readonly lines: PageLine[] = [];
   readonly root: Region;
+  readonly tree = new FlatTree();
   #open: PageLine | null = null;
   #linkDepth = 0;
   #leaves = 0;
@@ -86,14 +89,14 @@ class LineReader implements PageLines {
   }
 
   read(): PageLines {
-    const { root } = this;
+    const { root, tree } = this;
     let region = root;
-    let node: Node | null = root.element.firstChild;
+    let node: Node | null = tree.firstOf(root.element);
     for (;;) {
       if (node === null) {
         this.#leave(region);
         if (region === root) return this;
-        node = region.element.nextSibling;
+        node = tree.nextOf(region.element);
         region = region.parent ?? root;
         continue;
       }
@@ -103,11 +106,11 @@ class LineReader implements PageLines {
         const inner = this.#element(node as Element, region);
         if (inner) {
           region = inner;
-          node = (node as Element).firstChild;
+          node = tree.firstOf(node as Element);
           continue;
         }
       }
-      node = node.nextSibling;
+      node = tree.nextOf(node);
     }
   }
 
@@ -122,22 +125,22 @@ class LineReader implements PageLines {
     if (!(trait & (IS_MEDIA | IS_CONTROL))) return this.#enter(element, parent, trait);
     if (trait & IS_CONTROL && element.localName === 'input' && element.getAttribute('type') === 'hidden')
       return null;
-    const line = this.#line();
-    line.leaves.push(element);
-    const leaf = new Region(
-      element,
-      parent,
-      (trait & IS_INLINE) !== 0,
-      this.lines.length,
-      this.#leaves,
-      false,
-    );
+    const isInline = (trait & IS_INLINE) !== 0;
+    const leaf = new Region(element, parent, isInline, this.lines.length, this.#leaves, false);
+    const line = this.#show(element);
     leaf.end += 1;
-    this.#leaves += 1;
     leaf.endLeaf = this.#leaves;
     if (trait & IS_MEDIA) line.media += 1;
     else line.controls += 1;
     return null;
+  }
+
+  /** Takes an element as one thing. @returns the line it stands in */
+  #show(element: Element): PageLine {
+    const line = this.#line();
+    line.leaves.push(element);
+    this.#leaves += 1;
+    return line;
   }
 
   #text(node: Text): void {
@@ -168,6 +171,7 @@ class LineReader implements PageLines {
 
   #leave(region: Region): void {
     const trait = this.#traits.pop() ?? 0;
+    if (region.firstLeaf === this.#leaves && isOpaque(region.element)) this.#show(region.element).media += 1;
     if (!(trait & IS_INLINE)) {
       this.#close();
       this.#blocks.pop();

@@ -66,5 +66,6 @@ export function readPage(doc: Document, url: string): PageReading {
     context: { doc, url, lines: page.lines, body, headline, isOwn },
     body: body.flatMap((line) => line.leaves),
     ...collectClutter(page, verdicts),
+    roots: page.tree.roots,
   };
 }

@@ -61,6 +61,7 @@ export const INLINE = new Set([
   'wbr',
   'button',
   'output',
+  'slot',
   'matn-run',
 ]);
 

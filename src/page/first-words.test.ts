@@ -46,3 +46,9 @@ describe('the first words of a block', () => {
     expect(firstWords(nodes('كلمة '.repeat(500)))).toMatch(/كلمة…$/);
   });
 });
+
+it('what an open shadow tree shows is what a reader knows the block by', () => {
+  const host = document.createElement('x-bar');
+  host.attachShadow({ mode: 'open' }).innerHTML = '<style>b{}</style><b>عاجل</b> <p>انقطاع الكهرباء</p>';
+  expect(firstWords([host])).toBe('عاجل انقطاع الكهرباء');
+});

@@ -1,5 +1,5 @@
 import { collapse } from '../engine/text.ts';
-import { createWalker, isElement, isText } from './unclobbered.ts';
+import { createWalker, isElement, isText, shadowOf } from './unclobbered.ts';
 
 const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template']);
 const LIMIT = 120;
@@ -18,10 +18,12 @@ export function firstWords(nodes: readonly Node[]): string {
 }
 
 function* textsOf(node: Node): Generator<string> {
-  if (isText(node)) yield node.data;
-  if (!isElement(node)) return;
   const walker = createWalker(node, (element) => UNSEEN.has(element.localName));
-  for (let at = walker.nextNode(); at !== null; at = walker.nextNode()) if (isText(at)) yield at.data;
+  for (let at: Node | null = node; at !== null; at = walker.nextNode()) {
+    if (isText(at)) yield at.data;
+    const shadow = isElement(at) && shadowOf(at);
+    if (shadow) yield* textsOf(shadow);
+  }
 }
 
 /** Cuts at a word where there is one, and never through a character. */

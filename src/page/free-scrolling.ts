@@ -1,5 +1,14 @@
 import { FREED, type Hiding, SHADE } from './hide.ts';
-import { elementAt, isText, parentOf, queryAll, rootOf, walkAll } from './unclobbered.ts';
+import {
+  elementAt,
+  isElement,
+  isText,
+  parentOf,
+  queryAll,
+  rootOf,
+  shadowOf,
+  walkAll,
+} from './unclobbered.ts';
 
 /** Layers that are looked under: a shade, and a veil of the page's own now and then. */
 const LAYERS = 3;
@@ -46,9 +55,11 @@ function shadeAt(win: Window): Element | null {
   return null;
 }
 
-function showsSomething(element: Element): boolean {
-  for (const node of walkAll(element)) {
+function showsSomething(top: Node): boolean {
+  for (const node of walkAll(top)) {
     if (isText(node) ? node.data.trim() : SHOWN.has((node as Element).localName)) return true;
+    const shadow = isElement(node) && shadowOf(node);
+    if (shadow && showsSomething(shadow)) return true;
   }
   return false;
 }

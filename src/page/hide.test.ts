@@ -46,6 +46,18 @@ describe('hide and undo', () => {
     expect(now()).toBe(before);
   });
 
+  it('reaches into shadow trees, and takes marks off the copies that a page made there', () => {
+    const { doc, hiding } = page('<x-app></x-app>');
+    const root = find(doc, 'x-app').attachShadow({ mode: 'open' });
+    root.innerHTML = 'متن<p>تابعونا</p>شارك';
+    const before = root.innerHTML;
+    hiding.hide(1, [...root.childNodes].slice(1));
+    expect(root.querySelectorAll('[data-matn-hidden]')).toHaveLength(2);
+    for (const node of [...root.childNodes].slice(1)) root.append(node.cloneNode(true));
+    hiding.undo();
+    expect(root.innerHTML).toBe(`${before}<p>تابعونا</p>شارك`);
+  });
+
   it('wraps each text on its own and leaves white space and comments alone', () => {
     const { doc, hiding } = page('<div>أ<!-- c --> <br>\n<br></div>');
     const div = find(doc, 'div');

@@ -1,4 +1,5 @@
 import {
+  containerOf,
   createElement,
   firstChildOf,
   getAttribute,
@@ -11,6 +12,7 @@ import {
   removeAttribute,
   removeChild,
   setAttribute,
+  treeOf,
 } from './unclobbered.ts';
 
 /** On everything that is hidden. */
@@ -63,6 +65,8 @@ export interface Hiding {
  */
 export function createHiding(doc: Document, token: string): Hiding {
   const marks = new Map<number, Map<ChildNode, Mark>>();
+  /** Where marks stand: the document, and shadow trees in it. */
+  const trees = new Set<Node>([doc]);
   const brought = (element: Element): string | null => {
     const value = getAttribute(element, MARK);
     if (!value?.startsWith(token)) return value;
@@ -91,25 +95,29 @@ export function createHiding(doc: Document, token: string): Hiding {
       const value = markOf(id);
       marks.set(id, done);
       for (const node of nodes) {
-        const parent = parentOf(node);
+        const parent = containerOf(node);
         const earlier = done.get(node);
         if (parent === null || isOurs(node) || isOurs(parent)) continue;
         // A shell's mark is none of a block's, but it stands.
         if (isElement(node) && getAttribute(node, MARK) === value) continue;
         if (earlier !== undefined && earlier.fought >= PATIENCE) continue;
         const mark = setMark(doc, node, parent, value, brought);
-        if (mark !== null) done.set(node, { ...mark, fought: earlier ? earlier.fought + 1 : 0 });
+        if (mark === null) continue;
+        trees.add(treeOf(parent));
+        done.set(node, { ...mark, fought: earlier ? earlier.fought + 1 : 0 });
       }
     },
     show(ids) {
       const shown = [...marks.keys()].filter((id) => ids.has(id));
       for (const id of shown) unmarkAll(id);
       const values = new Set(shown.flatMap((id) => [markOf(id), markOf(id) + MADE]));
-      if (values.size > 0) sweep(doc, token, (value) => values.has(value));
+      if (values.size > 0) sweep(trees, token, (value) => values.has(value));
     },
     undo() {
       for (const id of [...marks.keys()]) unmarkAll(id);
-      sweep(doc, token, () => true);
+      sweep(trees, token, () => true);
+      trees.clear();
+      trees.add(doc);
     },
     isHidden(node) {
       for (let at: Node | null = node; at !== null; at = parentOf(at)) if (isOurs(at)) return true;
@@ -150,8 +158,9 @@ function unmark({ element, before, isMade }: Mark, value: string): void {
 }
 
 /** Takes our marks off copies: pages clone nodes, and rewrite them through innerHTML. */
-function sweep(doc: Document, token: string, isMeant: (value: string) => boolean): void {
-  for (const element of queryAll(doc, `[${MARK}^="${token}"]`)) {
+function sweep(trees: ReadonlySet<Node>, token: string, isMeant: (value: string) => boolean): void {
+  const marked = [...trees].flatMap((tree) => queryAll(tree, `[${MARK}^="${token}"]`));
+  for (const element of marked) {
     if (!isMeant(getAttribute(element, MARK) ?? '')) continue;
     if (isWrapper(element)) unwrap(element);
     else removeAttribute(element, MARK);
@@ -164,7 +173,7 @@ function isWrapper(node: Node): boolean {
 
 /** Puts whatever is in the wrapper in its place; a wrapper that the page threw away stays away. */
 function unwrap(wrapper: Element): void {
-  const parent = parentOf(wrapper);
+  const parent = containerOf(wrapper);
   if (parent === null) return;
   for (let child = firstChildOf(wrapper); child !== null; child = firstChildOf(wrapper)) {
     insertBefore(parent, child, wrapper);

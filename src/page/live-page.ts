@@ -47,6 +47,8 @@ export class LivePage {
   /** Where it was looked at last: a page may change its address before its text. */
   #seenAt = '';
   #level: Level | null = null;
+  /** The shadow trees that the last reading met. */
+  #trees: Iterable<ShadowRoot> = [];
   #watch: Watch | null = null;
   #watching = new AbortController();
   #styled = false;
@@ -239,6 +241,7 @@ export class LivePage {
       glance: (arrived) => this.#story?.glance(arrived) && this.#settle(),
       isWhole: () => this.#story?.isThere() ?? false,
       isHidden: this.#hiding.isHidden,
+      trees: () => this.#trees,
       mark: MARK,
       signal: this.#watching.signal,
     });
@@ -255,7 +258,9 @@ export class LivePage {
   }
 
   #read(): PageReading {
-    return readClobbered(this.#doc, this.#around.win.location.href, this.#around.readPage);
+    const reading = readClobbered(this.#doc, this.#around.win.location.href, this.#around.readPage);
+    if (reading.kind === 'article') this.#trees = reading.roots;
+    return reading;
   }
 
   #noteAddress(): void {

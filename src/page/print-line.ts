@@ -1,9 +1,9 @@
 import type { Facts } from '../engine/model.ts';
 import {
+  containerOf,
   createElement,
   insertBefore,
   isConnected,
-  parentOf,
   removeChild,
   setAttribute,
 } from './unclobbered.ts';
@@ -22,10 +22,10 @@ export function addPrintLine(doc: Document, above: Node, words: string): () => v
   const line = createElement(doc, 'matn-line');
   setAttribute(line, 'style', 'display:block;white-space:pre-line;margin:0 0 1em');
   line.append(words);
-  const parent = parentOf(above);
+  const parent = containerOf(above);
   if (parent !== null) insertBefore(parent, line, above);
   return () => {
-    const now = parentOf(line);
+    const now = containerOf(line);
     if (now !== null && isConnected(line)) removeChild(now, line);
   };
 }

@@ -4,6 +4,11 @@
  * `form.parentNode` is the field. Search and newsletter forms are just what we hide.
  */
 
+/** Where the methods and properties are that no name in a page shadows. */
+const ofNode = Node.prototype;
+const ofElement = Element.prototype;
+const ofDocument = Document.prototype;
+
 function getter<Owner, Key extends keyof Owner & string>(
   owner: Owner,
   key: Key,
@@ -13,29 +18,34 @@ function getter<Owner, Key extends keyof Owner & string>(
   return (self) => get.call(self);
 }
 
-const parent = getter(Node.prototype, 'parentNode');
-const firstChild = getter(Node.prototype, 'firstChild');
-const connected = getter(Node.prototype, 'isConnected');
-const type = getter(Node.prototype, 'nodeType');
-const namespace = getter(Element.prototype, 'namespaceURI');
-const active = getter(Document.prototype, 'activeElement');
-const contentType = getter(Document.prototype, 'contentType');
-const readyState = getter(Document.prototype, 'readyState');
-const title = getter(Document.prototype, 'title');
-const root = getter(Document.prototype, 'documentElement');
-const implementation = getter(Document.prototype, 'implementation');
+/** What a node is a child of. */
+export const containerOf = getter(ofNode, 'parentNode');
+export const firstChildOf = getter(ofNode, 'firstChild');
+export const isConnected = getter(ofNode, 'isConnected');
+const type = getter(ofNode, 'nodeType');
+export const namespaceOf = getter(ofElement, 'namespaceURI');
+export const activeElementOf = getter(ofDocument, 'activeElement');
+export const contentTypeOf = getter(ofDocument, 'contentType');
+export const readyStateOf = getter(ofDocument, 'readyState');
+export const titleOf = getter(ofDocument, 'title');
+export const rootOf = getter(ofDocument, 'documentElement');
+/** The shadow tree of an element, if it has one and it is open. */
+export const shadowOf = getter(ofElement, 'shadowRoot');
+const slotOf = getter(ofElement, 'assignedSlot');
+const implementation = getter(ofDocument, 'implementation');
 
-/** The node's parent; for the root of a shadow tree, its host, so that a walk upwards reaches the document. */
+/**
+ * What a node is shown in: its parent; for what stands in a slot of an open shadow tree, the slot; for the root of
+ * such a tree, its host, so that a walk upwards reaches the document.
+ */
 export function parentOf(node: Node): Node | null {
-  return parent(node) ?? (node instanceof ShadowRoot ? node.host : null);
+  const slot = isElement(node) ? slotOf(node) : isText(node) ? node.assignedSlot : null;
+  return slot ?? containerOf(node) ?? (node instanceof ShadowRoot ? node.host : null);
 }
 
-export function firstChildOf(node: Node): ChildNode | null {
-  return firstChild(node);
-}
-
-export function isConnected(node: Node): boolean {
-  return connected(node);
+/** The shadow tree that a node stands in, or its document. */
+export function treeOf(node: Node): Node {
+  return ofNode.getRootNode.call(node);
 }
 
 export function isElement(node: Node): node is Element {
@@ -46,44 +56,34 @@ export function isText(node: Node): node is Text {
   return type(node) === 3;
 }
 
-export function namespaceOf(element: Element): string | null {
-  return namespace(element);
-}
-
 export function getAttribute(element: Element, name: string): string | null {
-  return Element.prototype.getAttribute.call(element, name);
+  return ofElement.getAttribute.call(element, name);
 }
 
 export function setAttribute(element: Element, name: string, value: string): void {
-  Element.prototype.setAttribute.call(element, name, value);
+  ofElement.setAttribute.call(element, name, value);
 }
 
 export function removeAttribute(element: Element, name: string): void {
-  Element.prototype.removeAttribute.call(element, name);
+  ofElement.removeAttribute.call(element, name);
 }
 
 export function insertBefore(container: Node, node: Node, before: Node | null): void {
-  Node.prototype.insertBefore.call(container, node, before);
+  ofNode.insertBefore.call(container, node, before);
 }
 
 export function removeChild(container: Node, node: Node): void {
-  Node.prototype.removeChild.call(container, node);
+  ofNode.removeChild.call(container, node);
 }
 
 export function createElement(doc: Document, name: string): Element {
-  return Document.prototype.createElementNS.call(doc, 'http://www.w3.org/1999/xhtml', name);
+  return ofDocument.createElementNS.call(doc, 'http://www.w3.org/1999/xhtml', name);
 }
 
-export function queryAll(doc: Document, selector: string): readonly Element[] {
-  return [...Document.prototype.querySelectorAll.call(doc, selector)];
-}
-
-export function titleOf(doc: Document): string {
-  return title(doc);
-}
-
-export function rootOf(doc: Document): Element {
-  return root(doc);
+/** @param tree a document, a shadow tree, or what a page has cut off of one */
+export function queryAll(tree: Node, selector: string): readonly Element[] {
+  const owner = isElement(tree) ? ofElement : type(tree) === 9 ? ofDocument : DocumentFragment.prototype;
+  return [...owner.querySelectorAll.call(tree, selector)];
 }
 
 /** A document without a window. */
@@ -93,32 +93,20 @@ export function createDocument(doc: Document): Document {
 
 /** Puts a copy of a page's root in the place of an empty document's. */
 export function copyInto(empty: Document, original: Element): Element {
-  const copy = Document.prototype.importNode.call(empty, original, true) as Element;
+  const copy = ofDocument.importNode.call(empty, original, true) as Element;
   empty.documentElement.replaceWith(copy);
   return copy;
 }
 
 /** A node and all under it, in document order. */
 export function* walkAll(top: Node): Generator<Node, undefined> {
-  const walker = Document.prototype.createTreeWalker.call(document, top);
+  const walker = ofDocument.createTreeWalker.call(document, top);
   for (let at: Node | null = top; at !== null; at = walker.nextNode()) yield at;
 }
 
 /** @returns null outside the window, and in documents without layout */
 export function elementAt(doc: Document, x: number, y: number): Element | null {
-  return Document.prototype.elementFromPoint?.call(doc, x, y) ?? null;
-}
-
-export function activeElementOf(doc: Document): Element | null {
-  return active(doc);
-}
-
-export function contentTypeOf(doc: Document): string {
-  return contentType(doc);
-}
-
-export function readyStateOf(doc: Document): DocumentReadyState {
-  return readyState(doc);
+  return ofDocument.elementFromPoint?.call(doc, x, y) ?? null;
 }
 
 export function onEvent(
@@ -136,7 +124,7 @@ export function sendEvent(doc: Document, name: string): void {
 
 /** A walk over the elements and texts under a node, without what `skip` says and all that is in it. */
 export function createWalker(root: Node, skip: (element: Element) => boolean): TreeWalker {
-  return Document.prototype.createTreeWalker.call(
+  return ofDocument.createTreeWalker.call(
     document,
     root,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,

@@ -8,11 +8,13 @@ const pass = vi.fn();
 const glance = vi.fn();
 let whole = false;
 const hidden = new Set<Node>();
+let trees: ShadowRoot[] = [];
 
 beforeEach(() => {
   vi.useFakeTimers();
   document.body.innerHTML = '<main><p>متن</p></main><aside></aside>';
   hidden.clear();
+  trees = [];
   pass.mockReset();
   glance.mockReset();
   whole = false;
@@ -22,6 +24,7 @@ beforeEach(() => {
     glance,
     isWhole: () => whole,
     isHidden: (node) => hidden.has(node),
+    trees: () => trees,
     mark: 'data-mark',
     signal: ending.signal,
   });
@@ -238,4 +241,18 @@ it('a pass that takes long is not repeated soon: the page keeps its time', async
   expect(pass).toHaveBeenCalledTimes(1);
   await wait(1000);
   expect(pass).toHaveBeenCalledTimes(2);
+});
+
+it('a shadow tree is heard from the first of our own changes after it was met', async () => {
+  const root = document.body.appendChild(document.createElement('x-app')).attachShadow({ mode: 'open' });
+  await wait(150);
+  pass.mockReset();
+  root.innerHTML = '<p>قبل</p>';
+  await wait(2000);
+  expect(pass).not.toHaveBeenCalled();
+  trees = [root];
+  watching.quietly(() => {});
+  root.innerHTML = '<p>بعد</p>';
+  await wait(2000);
+  expect(pass).toHaveBeenCalledTimes(1);
 });

@@ -43,6 +43,8 @@ export interface WatchOptions {
   readonly isWhole: () => boolean;
   /** Changes inside what is hidden already are of no interest. */
   readonly isHidden: (node: Node) => boolean;
+  /** Shadow trees, whose changes the document does not hear of. */
+  readonly trees: () => Iterable<ShadowRoot>;
   /** The attribute of our marks: a page that takes them off is heard. */
   readonly mark: string;
   readonly signal: AbortSignal;
@@ -54,7 +56,7 @@ export interface WatchOptions {
  * often as it goes), passes get rarer, and there are at most MOST in a minute.
  */
 export function watch(doc: Document, options: WatchOptions): Watch {
-  const { pass, glance, isWhole, isHidden, mark, signal } = options;
+  const { pass, glance, isWhole, isHidden, trees, mark, signal } = options;
   let passes: number[] = [];
   let prompt: number[] = [];
   let glances: number[] = [];
@@ -110,7 +112,16 @@ export function watch(doc: Document, options: WatchOptions): Watch {
   };
 
   const observer = new MutationObserver((records) => hear(records, meet));
-  observer.observe(doc, { childList: true, subtree: true, characterData: true, attributeFilter: [mark] });
+  const observe = () => {
+    for (const tree of [doc, ...trees()])
+      observer.observe(tree, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+        attributeFilter: [mark],
+      });
+  };
+  observe();
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
@@ -121,6 +132,8 @@ export function watch(doc: Document, options: WatchOptions): Watch {
       hear(observer.takeRecords(), schedule);
       change();
       observer.takeRecords();
+      // A reading may have met trees that are new.
+      observe();
     },
   };
 }

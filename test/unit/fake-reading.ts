@@ -18,7 +18,7 @@ export function fakeReading(doc: Document): PageReading {
   if (doc.querySelector('h1') === null) return { kind: 'not-article', why: 'no-headline' };
   const headline = { block: doc.querySelector('h1') } as unknown as FactContext['headline'];
   const context = { doc, url: '', lines: [], body: [], headline, isOwn: () => true };
-  return { kind: 'article', context, body: bodyOf(doc), ...clutterOf(doc) };
+  return { kind: 'article', context, body: bodyOf(doc), ...clutterOf(doc), roots: [] };
 }
 
 /** The facts of such a page: its `h1` is the title. */

@@ -21,7 +21,7 @@ describe('a page of which the body alone is labelled', async () => {
   const readPage = (doc: Document) => {
     names = doc.querySelectorAll('[class], [id]').length;
     const context = { doc, url: ADDRESS, lines: [], body: [], headline: null, isOwn: () => true };
-    return { kind: 'article' as const, context, body: [], clutter: [], shells: [] };
+    return { kind: 'article' as const, context, body: [], clutter: [], shells: [], roots: [] };
   };
   const folder = mkdtempSync(path.join(tmpdir(), 'matn-measure-'));
   afterAll(() => rmSync(folder, { recursive: true }));

@@ -40,7 +40,7 @@ export function settleHeadline(named: PageLine | null, page: PageLines, storyFir
  */
 function guessHeadline(page: PageLines, storyFirst: number): PageLine | null {
   let best: PageLine | null = null;
-  for (const line of page.lines.slice(Math.max(0, storyFirst - ABOVE), storyFirst)) {
+  for (const line of page.lines.slice(Math.max(0, storyFirst - ABOVE), storyFirst + 1)) {
     if (line.words < 4 || line.words > 25 || line.linkWords > 0 || /[.؛:،]\s*$/u.test(line.text)) continue;
     if (isDateLine(line) || isBylineLine(line) || isSourceLine(line)) continue;
     const first = line.leaves[0]?.parentElement;
@@ -48,9 +48,22 @@ function guessHeadline(page: PageLines, storyFirst: number): PageLine | null {
       line.heading > 0 ||
       first?.closest('b, strong, font[size], big') != null ||
       /title|headline|t1/i.test(line.block.className);
-    if (isSet && (!best || line.words >= best.words)) best = line;
+    // A headline of ten words may look like the first paragraph; a paragraph is not set so large.
+    const size = fontSizeOf(line);
+    if (line.index === storyFirst && size < LARGE) continue;
+    const bestSize = best ? fontSizeOf(best) : 0;
+    if (isSet && (!best || size > bestSize || (size === bestSize && line.words >= best.words))) best = line;
   }
   return best;
+}
+
+/** The largest text of old pages but for three; 3 is the size of prose. */
+const LARGE = 5;
+
+/** What `<font size>` says of a line, 0 where there is none. */
+function fontSizeOf(line: PageLine): number {
+  const size = line.leaves[0]?.parentElement?.closest('font[size]')?.getAttribute('size') ?? '';
+  return /^[1-7]$/.test(size) ? Number(size) : 0;
 }
 
 function titleLikeness(line: PageLine, titles: Titles): number {

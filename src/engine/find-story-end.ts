@@ -15,6 +15,8 @@ export interface StoryEnd {
 
 /** How many lines after a closing line another story may open. */
 const REACH = 4;
+/** Words of a tag that stands on a line of its own. */
+const LONGEST_TAG = 4;
 /** Lines after the only paragraph within which its closing line stands. */
 const RIGHT_AFTER = 2;
 
@@ -93,14 +95,21 @@ class EndSearch {
       opensTeasers(this.lines, at + 1, [first, this.#last ?? first], this.isProse, this.isComment)
     )
       return 'end-teasers';
-    if (at - this.#closedAt <= REACH && this.#headsText(at)) return 'end-label';
+    if (at - this.#closedAt <= REACH && this.#headsText(at, label)) return 'end-label';
     return label.kind === 'comments' && this.#opensComments(at, line, label) ? 'end-comments' : null;
   }
 
-  /** A label that heads unlinked text: a pasted story. One that heads links is a box, and the story may go on after it. */
-  #headsText(at: number): boolean {
+  /**
+   * A label that heads unlinked text: a pasted story. One that heads links is a box, and the story may go on after it;
+   * but not where its tags have stood: «إقرأ أيضاً:», a linked headline and two paragraphs there are another story.
+   */
+  #headsText(at: number, label: Label): boolean {
     const next = lineBelow(this.lines, at);
-    return next !== undefined && next.linkWords < next.words / 2;
+    if (next === undefined || next.linkWords < next.words / 2) return next !== undefined;
+    const below = this.lines.slice(at + 1).filter((line) => line.words > 0);
+    return (
+      this.#isSure && label.kind === 'related' && below.slice(1, 3).every(this.isProse) && below.length > 2
+    );
   }
 
   /**
@@ -136,8 +145,11 @@ class EndSearch {
       this.#lastAt = at;
     }
     if (this.#paragraphs < 2 && at - this.#lastAt > RIGHT_AFTER) return;
+    // A tag each line: the last of them closes the story.
+    const isTag =
+      this.#isSure && this.#closedAt === at - 1 && line.linkWords === line.words && line.words <= LONGEST_TAG;
     if (isTagLine(line)) this.#isSure = !line.text.startsWith('#');
-    else if (!isSourceLine(line)) return;
+    else if (!isSourceLine(line) && !isTag) return;
     this.#closedAt = at;
   }
 }

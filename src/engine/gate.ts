@@ -33,8 +33,9 @@ const LEAST_FOREIGN = 5;
 /** Two sentences; the shortest labelled story has 45 words. */
 const LEAST_PROSE = 22;
 
-/** A video page describes its video in a sentence or two. */
+/** A video page describes its video, in a sentence or two where it is an article's, in a paragraph or two elsewhere. */
 const LEAST_BESIDE_VIDEO = 60;
+const LEAST_BESIDE_OTHER_VIDEO = 150;
 
 /** Whether the page is one Arabic article. @returns null when it is, else what it is instead. */
 export function gate(question: GateQuestion): NoReading | null {
@@ -82,7 +83,11 @@ function notArticle(
   if (prose < 150 && [headline?.folded ?? '', ...witnesses.titles].some((title) => NOT_FOUND.test(title)))
     return 'not-found';
   if (witnesses.ogType === 'profile') return 'profile';
-  if (witnesses.ogType.startsWith('video') && prose < LEAST_BESIDE_VIDEO) return 'video';
+  const { ogType, saysArticle } = witnesses;
+  if (ogType.startsWith('video') && prose < (saysArticle ? LEAST_BESIDE_VIDEO : LEAST_BESIDE_OTHER_VIDEO))
+    return 'video';
+  // A shop's page: description, measures and what buyers say are prose too.
+  if (/^(?:og:)?product/.test(ogType) && !saysArticle) return 'product';
   if (headline && !witnesses.saysArticle) {
     if (headline.words <= 5 && NO_STORY_KINDS.has(labelOf(headline)?.kind ?? 'advert')) return 'label-title';
     if ((body[0]?.index ?? 0) - headline.index > FAR) return 'far-prose';

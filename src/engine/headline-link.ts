@@ -27,3 +27,14 @@ function isBracketed(line: PageLine): boolean {
     line.linkWords >= line.words - 4
   );
 }
+
+/**
+ * Boxes of other stories lead into one site; a writer's «روابط أحببتها هذا الأسبوع» into several.
+ * @param box a list, an item of one, or any other box
+ */
+export function leadsElsewhere(box: Element): boolean {
+  const hosts = [...(box.closest('ul, ol') ?? box).querySelectorAll('a[href]')].map(
+    (link) => /^https?:\/\/([^/?#]+)/i.exec(link.getAttribute('href') ?? '')?.[1],
+  );
+  return !hosts.includes(undefined) && new Set(hosts).size > 1;
+}

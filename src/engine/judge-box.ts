@@ -10,12 +10,13 @@ import {
   marqueeRule,
   microdataRule,
 } from './box.ts';
-import { isLinkedHeadline, isLoneHeadlineLink } from './headline-link.ts';
+import { isLinkedHeadline, isLoneHeadlineLink, leadsElsewhere } from './headline-link.ts';
 import { labelOf } from './label-of.ts';
 import type { Measures } from './measure.ts';
 import type { ClutterKind } from './model.ts';
 import { isNamedStory } from './name-hints.ts';
 import type { PageLines, Region } from './read-lines.ts';
+import { areTagLinks } from './tag-links.ts';
 import { type ClutterVerdict, clutter } from './verdicts.ts';
 
 /** Kinds that a name alone proves when the box holds no more than a sentence of prose. */
@@ -91,10 +92,15 @@ const controlsRule: BoxRule = ({ element, opening, totals }) => {
   return field ? clutter(kindOfField(field), 'controls', `<${field.localName}>`) : null;
 };
 
+/** The story's tags may stand in its own box. */
+const tagLinksRule: BoxRule = ({ element, opening, totals }) =>
+  areTagLinks(element, totals) ? clutter('nav', 'tag-links', opening?.text ?? '', 2) : null;
+
 const linksRule: BoxRule = ({ element, opening, lines, totals }) => {
   if (!opening || !totals.links || linkShare(totals) < LINK_SHARE || totals.prose > 0) return null;
   // A paragraph that gives addresses is the story's; one of two headlines is not.
   const isList = element.localName !== 'p' || lines.filter(isLinkedHeadline).length > 1;
+  if (leadsElsewhere(element)) return null;
   if (totals.lines > 1 && totals.words >= 4 && isList) return clutter('related', 'links', opening.text);
   return isLoneHeadlineLink(opening) ? clutter('related', 'headline-link', opening.text) : null;
 };
@@ -104,6 +110,7 @@ const RULES: readonly BoxRule[] = [
   marqueeRule,
   frameRule,
   tagRule,
+  tagLinksRule,
   nameRule,
   labelRule,
   controlsRule,

@@ -1,6 +1,6 @@
 import { levelOf } from './box.ts';
 import { findStoryEnd } from './find-story-end.ts';
-import { isLoneHeadlineLink } from './headline-link.ts';
+import { isLoneHeadlineLink, leadsElsewhere } from './headline-link.ts';
 import { judgeBox } from './judge-box.ts';
 import { keepBody } from './keep-body.ts';
 import { labelOf } from './label-of.ts';
@@ -87,7 +87,7 @@ function judgeFlatLabels(
   for (const [at, index] of indexes.entries()) {
     const line = page.lines[index];
     if (!line || !verdicts.isFree(index)) continue;
-    if (isLoneHeadlineLink(line) && !line.heading) {
+    if (isLoneHeadlineLink(line) && !line.heading && !leadsElsewhere(line.block)) {
       verdicts.give(index, clutter('related', 'headline-link', line.text));
       continue;
     }

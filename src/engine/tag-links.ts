@@ -6,8 +6,12 @@ const TAG_PATH = /(?:\/|[?&])(?:tags?|topics?|keywords?|k|label|hashtag|mawadi3|
 /** Two or more short links right after the story, all to pages of tags: its tag line, labelled or not. */
 export function areTagLinks(element: Element, { links, linkWords, words }: Totals): boolean {
   if (links < 2 || links > 25 || linkWords < words * 0.7 || linkWords > links * 5) return false;
-  return [...element.querySelectorAll('a[href]')].every(isTagLink);
+  const all = [...element.querySelectorAll('a[href]')];
+  return all.length > 1 && (TAG_NAME.test(element.className) || all.every(isTagLink));
 }
+
+/** «tags», «post-tags», «ft__tags»: a name that no section of a site has. */
+const TAG_NAME = /(?:^|[\s_-])tags(?:[\s_-]|$)/i;
 
 function isTagLink(link: Element): boolean {
   const path = (link.getAttribute('href') ?? '').replace(/^https?:\/\/[^/]+/i, '');

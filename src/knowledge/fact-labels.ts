@@ -35,7 +35,7 @@ export const CALL_WORDS =
 
 /** Heads of the tag line that mean nothing else, whatever follows. */
 export const TAG_LABELS =
-  'كلمات دلالية|كلمات دالة|كلمات مفتاحية|كلمات بحث|كلمات رئيسية|وسوم|وسوم خبر|وسوم مقال|وسوم موضوع|أوسمة|تاجز|تاغز|تاقز|تاجات|تاغات|هاشتاج|هاشتاغ|هاشتاق|هاشتاجات|هاشتاغات|موسومة تحت|موسوم تحت|تسميات|مفاتيح خبر|tags|tagged|tagged under|labels|keywords|hashtags|mots clés';
+  'كلمات دلالية|كلمات دالة|كلمات مفتاحية|كلمات بحث|كلمات رئيسية|وسوم|وسوم خبر|وسوم مقال|وسوم موضوع|أوسمة|تاجز|تاغز|تاقز|تاجات|تاغات|هاشتاج|هاشتاغ|هاشتاق|هاشتاجات|هاشتاغات|موسومة تحت|موسوم تحت|تسميات|مفاتيح خبر|tags|tagged|tagged under|labels|keywords|hashtags|mots clés|mots-clés';
 
 /** Heads of the tag line only when a colon follows or nothing does: «مواضيع ذات صلة» heads other stories. */
 export const WEAK_TAG_LABELS =
@@ -57,7 +57,12 @@ export const GENERIC_TAGS =
 export const SECTION_TAGS = 'محليات|عربي ودولي|عرب وعالم|عالم|حوادث|متفرقات|تقارير|آراء|رئيسية';
 
 /** What stands among tags and is none. */
-export const NO_TAGS = 'مزيد|عرض المزيد|كل|عرض الكل|لا يوجد|شارك|شارك الخبر|طباعة|more|show more';
+export const NO_TAGS =
+  'في هذا المقال|في هذا الخبر|في هذا التقرير|مزيد|عرض المزيد|كل|عرض الكل|لا يوجد|شارك|شارك الخبر|طباعة|more|show more';
+
+/** What a «تقرير» may be, and no name: «تقرير مصوّر», «حوار خاص». */
+export const REPORT_KINDS =
+  'مصور|مصورة|خاص|خاصة|تفاعلي|تفاعلية|صوتي|مرئي|مباشر|حصري|حصرية|مترجم|ميداني|إخباري|إخبارية|يومي|أسبوعي|سنوي';
 
 /** Words of desks and firms: who carries one is no person. Found with and without article. */
 export const DESK_WORDS =

@@ -1,4 +1,4 @@
-import { DESK_WORDS } from '../../knowledge/fact-labels.ts';
+import { DESK_WORDS, REPORT_KINDS } from '../../knowledge/fact-labels.ts';
 import type { Found, Line } from '../model.ts';
 import { countWords, fold } from '../text.ts';
 import { cleanText } from './clean-text.ts';
@@ -11,6 +11,7 @@ import type { StructuredData } from './structured-data.ts';
 import { visibleFact } from './visible-fact.ts';
 
 const DESK = new RegExp(`(?:^|\\s)(?:ال)?(?:${fold(DESK_WORDS)})(?:\\s|$)`, 'u');
+const KINDS = new Set(fold(REPORT_KINDS).split('|'));
 /** Between the names of a line: «رامي الخوري - طرابلس», «أحمد علي | القاهرة». */
 const PARTS = /\s*(?:[|/•–—:،,]|\s-|-\s|\sو\s)\s*/u;
 const AUTHOR_BOX =
@@ -113,7 +114,8 @@ function peopleIn(text: string, publisher: string, fewestWords: number): string[
       words > 5 ||
       !/\p{L}{3}/u.test(folded) ||
       !isNameLike(name, 5) ||
-      DESK.test(folded)
+      DESK.test(folded) ||
+      KINDS.has(folded)
     )
       return false;
     return (

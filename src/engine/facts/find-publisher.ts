@@ -1,10 +1,14 @@
+import { SECTION_TAGS } from '../../knowledge/fact-labels.ts';
 import type { Found, Line } from '../model.ts';
 import { countArabicLetters, countWords, fold } from '../text.ts';
 import { cleanText } from './clean-text.ts';
 import { arabicName, isAgency } from './find-agency.ts';
 import { TITLE_PARTS } from './find-title.ts';
+import { labelSet, readLabel } from './read-label.ts';
 import type { Stated, StructuredData } from './structured-data.ts';
 
+/** «جريدة المرسى - محليات» */
+const SECTIONS = labelSet(SECTION_TAGS);
 /** Longer names are slogans: «هسبريس جريدة إلكترونية مغربية». */
 const MOST_WORDS = 4;
 
@@ -51,7 +55,9 @@ function siteInTitle(title: string, headline: string): Stated[] {
   const parts = rest.split(TITLE_PARTS).filter((part) => countWords(part) > 0);
   // «headline - section - site», «site :: section :: headline»; a headline seldom has three words
   const outer = [parts[parts.length - 1] ?? '', parts[0] ?? ''];
-  const ends = (at > 0 ? outer.reverse() : outer).filter((part) => countWords(part) <= 3);
+  const ends = (at > 0 ? outer.reverse() : outer).filter(
+    (part) => countWords(part) <= 3 && readLabel(SECTIONS, fold(part))?.rest !== '',
+  );
   const from = { where: 'meta', detail: 'title', node: null } as const;
   return ends.map((text) => ({ text, from }));
 }

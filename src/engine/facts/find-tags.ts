@@ -78,12 +78,19 @@ function answersOf(label: Line, followers: readonly Line[]): Line[] {
     const inBox = followers.filter((line) => box?.contains(line.block));
     const first = inBox[0];
     if (first) {
-      const stop = inBox.findIndex((line) => line.words > 8 || (line.heading > 0 && line.linkWords === 0));
+      const stop = inBox.findIndex(
+        (line) => line.words > 8 || (line.heading > 0 && line.linkWords === 0) || isHead(line),
+      );
       return stop < 0 ? inBox : inBox.slice(0, stop);
     }
     box = box.parentElement;
   }
   return [];
+}
+
+/** «اقرأ من شفاف أيضاً:» heads what follows it. */
+function isHead(line: Line): boolean {
+  return line.linkWords === 0 && /[:：]\s*$/u.test(line.text);
 }
 
 function hashtags(beside: readonly OwnLine[]): Found<string>[] {

@@ -14,7 +14,7 @@ export interface OwnLine {
 }
 
 /** How far above the headline a kicker or date may stand, in lines. */
-const ABOVE = 4;
+const ABOVE = 6;
 
 /**
  * The lines whose facts may be the story's: a few above the headline in the same box, those between

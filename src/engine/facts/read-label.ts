@@ -56,7 +56,8 @@ export function readLabel(labels: Labels, folded: string): LabelledLine | null {
     key += count === 0 ? bare(word) : ` ${bare(word)}`;
     at += word.length;
     if (labels.keys.has(key)) end = at;
-    if (folded[at] === ' ') at += 1;
+    // «Mots-clés»
+    if (folded[at] === ' ' || (folded[at] === '-' && isLetter(folded, at + 1))) at += 1;
     else break;
   }
   if (end < 0) return null;

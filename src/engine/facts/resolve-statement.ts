@@ -33,7 +33,7 @@ function dayOfStatement(statement: DateStatement, raw: string, hints: DateHints)
   if (isRange) return null;
   if (gregorian) {
     const day = chooseReading(byMonth(gregorian, raw), weekday, hints);
-    return day && hijri && !calendarsAgree(day, hijri, weekday) ? null : day;
+    return day && hijri && !isSolar(day, hijri) && !calendarsAgree(day, hijri, weekday) ? null : day;
   }
   if (hijri) return resolveHijri(hijri, weekday, hints.hint);
   return relative && hints.now ? dayOfRelative(relative, hints.now) : null;
@@ -63,6 +63,11 @@ function chooseReading(date: WrittenDate, weekday: number | null, { hint, now }:
 
 function aroundYear(day: Day, year: number): Day[] {
   return [year, year - 1, year + 1].map((guess) => ({ ...day, year: guess }));
+}
+
+/** «14 أكتوبر 2025 - 1404/07/22 ه.ش»: Iran's years, counted from the Hijra by the sun, are 621 or 622 behind. */
+function isSolar(day: Day, hijri: WrittenDate): boolean {
+  return hijri.readings.some(({ year }) => day.year - year === 621 || day.year - year === 622);
 }
 
 /** Sighting and Umm al-Qura may differ by a day, with a weekday as witness by two (Rabat, Najaf). */

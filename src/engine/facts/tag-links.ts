@@ -78,7 +78,8 @@ function isTagBox(line: Line): boolean {
 export function tagsOfLine(line: Line, detail: string): Found<string>[] {
   const links = linkTags(line, '');
   if (links.length > 0) return links.map((tag) => withDetail(tag, detail));
-  return (ownBoxes(line) ?? [line.text]).flatMap(splitTags).map((tag) => shownTag(tag, line, detail));
+  const tags = (ownBoxes(line) ?? [line.text]).flatMap(splitTags);
+  return tags.filter(isNoLabel).map((tag) => shownTag(tag, line, detail));
 }
 
 /** The texts of a line of which each stands in an element of its own, such as a row of buttons. */
@@ -90,8 +91,11 @@ function ownBoxes({ leaves, block }: Line): string[] | null {
 
 export function linkTags(line: Line, detail: string): Found<string>[] {
   const links = linksOf(line).map((link) => shownTag(cleanTag(link.textContent ?? ''), line, detail, link));
-  return links.filter(({ value }) => isTag(value) && readTagLabel(`${value}:`) === null);
+  return links.filter(({ value }) => isTag(value) && isNoLabel(value));
 }
+
+/** «Mots-clés» may be the first in its own list. */
+const isNoLabel = (tag: string) => readTagLabel(`${tag}:`) === null;
 
 export function hasLinks(line: Line): boolean {
   return linksOf(line).length > 0;

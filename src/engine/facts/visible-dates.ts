@@ -46,8 +46,19 @@ function mayHoldDate({ line, place, below }: OwnLine): boolean {
 }
 
 function readEntry(own: OwnLine): Entry & { readonly parsed: DateLine } {
-  const parsed = readLine(own.line.text) ?? { statements: [], unknown: 0, openRole: null };
-  return { ...own, parsed, role: roleInMarkup(own.line) };
+  const parsed = readLine(own.line.text) ?? NO_DATE;
+  const entry = { ...own, parsed, role: roleInMarkup(own.line) };
+  return parsed.statements.some((statement) => isTrusted(entry, statement)) ? entry : inParts(entry);
+}
+
+const NO_DATE: DateLine = { statements: [], unknown: 0, openRole: null };
+
+/** «عبد الله الألمعي • رجال ألمع • ٢٢ ربيع الآخر ١٤٤٧هـ»: what a bullet parts from the date does not stand before it. */
+function inParts(entry: Entry): Entry {
+  const parts = entry.line.text.split(/\s[•·|]\s/u);
+  if (parts.length < 2) return entry;
+  const statements = parts.flatMap((part) => (readLine(part) ?? NO_DATE).statements);
+  return { ...entry, parsed: { ...entry.parsed, statements } };
 }
 
 /** «آخر تحديث:» in a box of its own gives its role to the date in the next one. */

@@ -40,11 +40,15 @@ export function findStoryEnd(
   );
   for (const [at, line] of lines.entries()) {
     search.skip(at, page.lines.slice((lines[at - 1]?.index ?? line.index) + 1, line.index));
-    const verdict = search.look(at, line, verdicts.at(line.index)?.keep === null);
+    const verdict = search.look(at, line, isBox(verdicts.at(line.index)));
     if (verdict) return { at, verdict };
   }
   return { at: indexes.length, verdict: null };
 }
+
+/** The story's own tags are told as a box too, and close it. */
+const isBox = (verdict: Verdict | undefined) =>
+  verdict?.keep === null && verdict.reason.rule !== 'tag-links';
 
 const isCommentVerdict = (verdict: Verdict | undefined) =>
   verdict?.keep === null && verdict.kind === 'comments';

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { fakeReading } from '../../test/unit/fake-reading.ts';
+import { fakeSteps } from '../../test/unit/fake-reading.ts';
 
 type Listener = (message: unknown, sender: object, respond: (reply: unknown) => void) => unknown;
 
-vi.mock('../engine/read-page.ts', () => ({ readPage: fakeReading }));
+vi.mock('../engine/read-page.ts', () => ({ readInSteps: fakeSteps }));
 
 /** An installation of the extension; `gone` after an update: then its scripts reach nobody. */
 function install() {

@@ -1,5 +1,6 @@
 import type { FactContext } from '../engine/facts/find-facts.ts';
 import type { Facts, Level, NoReading, PageReading } from '../engine/model.ts';
+import type { Steps } from '../engine/steps.ts';
 import type { ErrorSummary, PageSummary } from '../shared/summary.ts';
 import { findFact } from './find-fact.ts';
 import { freeScrolling } from './free-scrolling.ts';
@@ -8,6 +9,8 @@ import { createHiding, MARK } from './hide.ts';
 import { createPlace } from './keep-place.ts';
 import { addPrintLine, printedWords } from './print-line.ts';
 import { originalOf, readClobbered } from './read-clobbered.ts';
+import { createReader } from './read-in-slices.ts';
+import { type Soon, whenThere } from './soon.ts';
 import { createStory, type Story } from './story.ts';
 import { summarise, summariseError, summariseNone } from './summary.ts';
 import { contentTypeOf, readyStateOf, titleOf } from './unclobbered.ts';
@@ -17,7 +20,7 @@ import { type Watch, watch } from './watch.ts';
 /** What the page needs from outside. */
 export interface Surroundings {
   readonly win: Window;
-  readonly readPage: (doc: Document, url: string) => PageReading;
+  readonly readPage: (doc: Document, url: string) => Steps<PageReading>;
   /** What the popup tells of the story; nothing of it is needed to hide anything. */
   readonly readFacts: (context: FactContext) => Facts;
   /** Scrolls to a place in the page. */
@@ -27,6 +30,9 @@ export interface Surroundings {
   /** Whether the extension that put us here is still there (not updated, removed or switched off). */
   readonly isWanted: () => boolean;
 }
+
+/** The story in the page, or why there is none to be told of. */
+type Found = Story | NoReading | ErrorSummary['why'];
 
 /** A page that is still loading after this many milliseconds is read as far as it is there. */
 const PATIENCE = 2000;
@@ -40,6 +46,7 @@ export class LivePage {
   readonly #doc: Document;
   readonly #hiding;
   readonly #place;
+  readonly #reader: () => Soon<PageReading>;
   #story: Story | null = null;
   /** Where the story was read or asked for. */
   #address = '';
@@ -49,6 +56,8 @@ export class LivePage {
   #level: Level | null = null;
   /** The shadow trees that the last reading met. */
   #trees: Iterable<ShadowRoot> = [];
+  /** How often the reader has said what to do with the page. */
+  #wishes = 0;
   #watch: Watch | null = null;
   #watching = new AbortController();
   #styled = false;
@@ -62,6 +71,9 @@ export class LivePage {
     this.#doc = around.win.document;
     this.#hiding = createHiding(this.#doc, Math.random().toString(36).slice(2, 8));
     this.#place = createPlace(around.win, this.#hiding.isHidden);
+    const address = () => around.win.location.href;
+    const begin = () => readClobbered(this.#doc, address(), around.readPage);
+    this.#reader = createReader(this.#doc, begin, address);
     // Back from the back/forward cache the page is still decluttered, but the badge went with the navigation.
     around.win.addEventListener('pageshow', () => this.#level !== null && this.#tell());
     around.win.addEventListener('beforeprint', () => this.#prepareForPaper());
@@ -71,14 +83,17 @@ export class LivePage {
   async read(): Promise<{ summary: PageSummary; css: string | null }> {
     await this.#parsed();
     // A page that nobody watched since may have changed under an old reading.
-    const summary = this.#describe(this.#find(this.#level === null));
+    const summary = this.#describe(await this.#find(this.#level === null));
     return { summary, css: summary.state === 'ready' && !this.#styled ? this.#hiding.css : null };
   }
 
   async apply(level: Level): Promise<PageSummary> {
+    this.#wishes += 1;
+    const wish = this.#wishes;
     await this.#parsed();
-    const found = this.#find();
-    if (found !== this.#story) return this.#describe(found);
+    const found = await this.#find();
+    // Meanwhile the reader may have asked for another level, or for the page as it was.
+    if (found !== this.#story || wish !== this.#wishes) return this.#describe(found);
     this.#styled = true;
     this.#level = level;
     this.#noteAddress();
@@ -90,14 +105,14 @@ export class LivePage {
   }
 
   /** Puts everything back. */
-  restore(): PageSummary {
-    const found = this.#find();
+  restore(): Soon<PageSummary> {
+    this.#wishes += 1;
     this.#giveBack();
-    return this.#describe(found);
+    return this.summary();
   }
 
-  summary(): PageSummary {
-    return this.#describe(this.#find());
+  summary(): Soon<PageSummary> {
+    return whenThere(this.#find(), (found) => this.#describe(found));
   }
 
   setBlockHidden(id: number, hidden: boolean): PageSummary {
@@ -119,13 +134,16 @@ export class LivePage {
   }
 
   /** @returns the story that is in the page now. What was done for one that has gone is taken back. */
-  #find(anew = false): Story | NoReading | 'pdf' | 'loading' {
+  #find(anew = false): Soon<Found> {
     if (!anew && this.#story?.isThere() && this.#seenAt === this.#currentAddress()) return this.#story;
     if (contentTypeOf(this.#doc) === 'application/pdf') return 'pdf';
     const loading = readyStateOf(this.#doc) === 'loading';
     if (loading && !this.#isEarly) onParsed(this.#doc, () => this.#complete());
     this.#isEarly ||= loading;
-    const reading = this.#read();
+    return whenThere(this.#read(), (reading) => this.#take(reading, loading));
+  }
+
+  #take(reading: PageReading, loading: boolean): Found {
     if (reading.kind !== 'article') {
       this.#giveBack();
       this.#story = null;
@@ -144,20 +162,24 @@ export class LivePage {
   }
 
   /** The page has changed. */
-  #pass(): void {
+  #pass(): Soon<void> {
     if (!this.#around.isWanted()) this.#giveBack();
-    else if (this.#story?.isThere()) {
-      const reading = this.#read();
-      const isSame = reading.kind === 'article' && this.#story.isSame(reading);
-      // Both stories are there, and the reader has gone on to the next.
-      if (this.#hasMovedOn(isSame)) this.#giveBack();
-      else if (isSame) {
-        this.#story.learn(reading);
-        this.#settle();
-      }
-    } else if (this.#address === this.#currentAddress()) this.#readAgain();
+    else if (this.#story?.isThere()) return whenThere(this.#read(), (reading) => this.#learn(reading));
+    else if (this.#address === this.#currentAddress()) return this.#readAgain();
     // Another page now, which nobody asked us to touch: what we hid of the frame around it comes back.
     else this.#giveBack();
+  }
+
+  #learn(reading: PageReading): void {
+    // Put back while it was read.
+    if (this.#level === null || this.#story === null) return;
+    const isSame = reading.kind === 'article' && this.#story.isSame(reading);
+    // Both stories are there, and the reader has gone on to the next.
+    if (this.#hasMovedOn(isSame)) this.#giveBack();
+    else if (isSame) {
+      this.#story.learn(reading);
+      this.#settle();
+    }
   }
 
   /** A page whose title goes with its address is another one; else the site only spells its address anew. */
@@ -168,19 +190,20 @@ export class LivePage {
 
   /** The page that was read too early is there. */
   #complete(): void {
-    if (this.#story) this.#readAgain();
+    if (this.#story) void this.#readAgain();
     // The popup, which said that the page is loading, overhears this and asks again.
     else this.#tell();
   }
 
   /** Replaces a story that was read too early, or whose text the page has put in anew. */
-  #readAgain(): void {
-    const reading = this.#read();
-    if (reading.kind !== 'article') return;
-    const next = createStory(reading, this.#hiding);
-    this.#quietly(() => this.#hiding.undo());
-    this.#story = next;
-    this.#settle();
+  #readAgain(): Soon<void> {
+    return whenThere(this.#read(), (reading) => {
+      if (reading.kind !== 'article') return;
+      const next = createStory(reading, this.#hiding);
+      this.#quietly(() => this.#hiding.undo());
+      this.#story = next;
+      this.#settle();
+    });
   }
 
   #settle(): void {
@@ -257,10 +280,11 @@ export class LivePage {
     this.#around.report(count);
   }
 
-  #read(): PageReading {
-    const reading = readClobbered(this.#doc, this.#around.win.location.href, this.#around.readPage);
-    if (reading.kind === 'article') this.#trees = reading.roots;
-    return reading;
+  #read(): Soon<PageReading> {
+    return whenThere(this.#reader(), (reading) => {
+      if (reading.kind === 'article') this.#trees = reading.roots;
+      return reading;
+    });
   }
 
   #noteAddress(): void {
@@ -272,7 +296,7 @@ export class LivePage {
     return this.#around.win.location.href.replace(/#.*/, '');
   }
 
-  #describe(found: Story | NoReading | ErrorSummary['why']): PageSummary {
+  #describe(found: Found): PageSummary {
     const { hostname } = this.#around.win.location;
     if (typeof found === 'string') return summariseError(found, hostname);
     if ('why' in found) return summariseNone(found, hostname);

@@ -131,3 +131,13 @@ export function createWalker(root: Node, skip: (element: Element) => boolean): T
     (node) => (isElement(node) && skip(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
   );
 }
+
+/** Calls back when nodes have come into a document or gone out of it. @returns what to call to hear no more */
+export function hearOfNodes(
+  doc: Document,
+  callback: (records: readonly MutationRecord[]) => void,
+): () => void {
+  const observer = new MutationObserver(callback);
+  observer.observe(doc, { childList: true, subtree: true });
+  return () => observer.disconnect();
+}

@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import type { FactContext } from '../../src/engine/facts/find-facts.ts';
 import {
   type ArticleReading,
@@ -6,6 +7,7 @@ import {
   NO_FACTS,
   type PageReading,
 } from '../../src/engine/model.ts';
+import type { Steps } from '../../src/engine/steps.ts';
 
 /** Of a story of which only the length is known. */
 export const LENGTH_ONLY: Facts = { ...NO_FACTS, words: 120 };
@@ -19,6 +21,26 @@ export function fakeReading(doc: Document): PageReading {
   const headline = { block: doc.querySelector('h1') } as unknown as FactContext['headline'];
   const context = { doc, url: '', lines: [], body: [], headline, isOwn: () => true };
   return { kind: 'article', context, body: bodyOf(doc), ...clutterOf(doc), roots: [] };
+}
+
+/** The same in a single step. */
+// biome-ignore lint/correctness/useYield: nothing to pause in
+export function* fakeSteps(doc: Document): Steps<PageReading> {
+  return fakeReading(doc);
+}
+
+/** The same in so many steps of 5 ms each, by a clock that nothing else moves. */
+export function createSlowSteps(steps: number) {
+  let time = 0;
+  const spy = vi.spyOn(performance, 'now').mockImplementation(() => time);
+  const read = vi.fn(function* (doc: Document): Steps<PageReading> {
+    for (let i = 0; i < steps; i++) {
+      time += 5;
+      yield;
+    }
+    return fakeReading(doc);
+  });
+  return { read, stop: () => spy.mockRestore() };
 }
 
 /** The facts of such a page: its `h1` is the title. */

@@ -1,0 +1,92 @@
+import type { PageReading } from '../engine/model.ts';
+import { inOneGo, type Steps } from '../engine/steps.ts';
+import type { Soon } from './soon.ts';
+import { hearOfNodes } from './unclobbered.ts';
+import { isVisibleKind } from './watch.ts';
+
+/**
+ * How long the page may have to wait for us at a stretch, in milliseconds. Nearly every page is read within the first
+ * slice, in one go: what has to go is gone before the next frame.
+ */
+const FIRST_SLICE = 30;
+const SLICE = 12;
+
+/** A page that is never at rest for the length of a reading is read in one go after so many attempts. */
+const ATTEMPTS = 4;
+
+/**
+ * Makes the one that reads a page, a slice at a time. Who asks while it is being read gets the same reading.
+ * @param begin starts a reading of the page as it is now
+ * @param addressOf where the page is: a reading holds for the address at which it began
+ */
+export function createReader(
+  doc: Document,
+  begin: () => Steps<PageReading>,
+  addressOf: () => string,
+): () => Soon<PageReading> {
+  let current: Promise<PageReading> | null = null;
+
+  const goOn = async (begun: Steps<PageReading>): Promise<PageReading> => {
+    let steps = begun;
+    let address = addressOf();
+    let attempts = 1;
+    let hasChanged = false;
+    const deafen = hearOfNodes(doc, (records) => {
+      hasChanged ||= records.some(unsettles);
+    });
+    try {
+      for (;;) {
+        await pageHadItsTurn();
+        if (hasChanged || address !== addressOf()) {
+          if (attempts === ATTEMPTS) return inOneGo(begin());
+          attempts += 1;
+          hasChanged = false;
+          address = addressOf();
+          steps = begin();
+        }
+        const result = advance(steps, SLICE);
+        if (result !== null) return result;
+      }
+    } finally {
+      deafen();
+      current = null;
+    }
+  };
+
+  return () => {
+    if (current !== null) return current;
+    const steps = begin();
+    const result = advance(steps, FIRST_SLICE);
+    if (result !== null) return result;
+    current = goOn(steps);
+    return current;
+  };
+}
+
+/** A reading stands on the nodes that it has met: none may go. What comes is missed, if it shows anything. */
+function unsettles({ addedNodes, removedNodes }: MutationRecord): boolean {
+  return removedNodes.length > 0 || [...addedNodes].some(isVisibleKind);
+}
+
+/** @returns null when the time is over before the work is */
+function advance<Result>(steps: Steps<Result>, milliseconds: number): Result | null {
+  const end = performance.now() + milliseconds;
+  do {
+    const { done, value } = steps.next();
+    if (done) return value;
+  } while (performance.now() < end);
+  return null;
+}
+
+/** Not by a timer: those of a tab in the background wait for a second each. */
+export function pageHadItsTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      // An open port would hold on to us.
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

@@ -13,7 +13,10 @@ export async function keepCalm(isWatched: boolean): Promise<void> {
   const page = new LivePage({
     win: window,
     readPage: readInSteps,
-    readFacts: () => NO_FACTS,
+    *readFacts() {
+      yield;
+      return NO_FACTS;
+    },
     reveal: () => false,
     report() {},
     isWanted: () => true,

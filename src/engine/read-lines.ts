@@ -205,12 +205,20 @@ class LineReader implements PageLines {
 
   /** Made when first asked for: a page that is only decluttered needs neither map. */
   get regions(): ReadonlyMap<Element, Region> {
-    this.#regions ??= new Map([...regionsIn(this.root)].map((region) => [region.element, region]));
+    if (this.#regions === undefined) {
+      const regions = new Map<Element, Region>();
+      for (const region of regionsIn(this.root)) regions.set(region.element, region);
+      this.#regions = regions;
+    }
     return this.#regions;
   }
 
   get lineOf(): ReadonlyMap<Node, PageLine> {
-    this.#lineOf ??= new Map(this.lines.flatMap((line) => line.leaves.map((leaf) => [leaf, line] as const)));
+    if (this.#lineOf === undefined) {
+      const lineOf = new Map<Node, PageLine>();
+      for (const line of this.lines) for (const leaf of line.leaves) lineOf.set(leaf, line);
+      this.#lineOf = lineOf;
+    }
     return this.#lineOf;
   }
 }

@@ -1,6 +1,6 @@
 import type { FactContext } from '../engine/facts/find-facts.ts';
 import type { Facts, Level, NoReading, PageReading } from '../engine/model.ts';
-import type { Steps } from '../engine/steps.ts';
+import { inOneGo, type Steps } from '../engine/steps.ts';
 import type { ErrorSummary, PageSummary } from '../shared/summary.ts';
 import { findFact } from './find-fact.ts';
 import { freeScrolling } from './free-scrolling.ts';
@@ -9,7 +9,7 @@ import { createHiding, MARK } from './hide.ts';
 import { createPlace } from './keep-place.ts';
 import { addPrintLine, printedWords } from './print-line.ts';
 import { originalOf, readClobbered } from './read-clobbered.ts';
-import { createReader } from './read-in-slices.ts';
+import { createReader, inSlices, pageHadItsTurn, type Reader } from './read-in-slices.ts';
 import { type Soon, whenThere } from './soon.ts';
 import { createStory, type Story } from './story.ts';
 import { summarise, summariseError, summariseNone } from './summary.ts';
@@ -22,7 +22,7 @@ export interface Surroundings {
   readonly win: Window;
   readonly readPage: (doc: Document, url: string) => Steps<PageReading>;
   /** What the popup tells of the story; nothing of it is needed to hide anything. */
-  readonly readFacts: (context: FactContext) => Facts;
+  readonly readFacts: (context: FactContext) => Steps<Facts>;
   /** Scrolls to a place in the page. */
   readonly reveal: (node: Node) => boolean;
   /** Tells the background how many blocks are hidden now. */
@@ -46,7 +46,7 @@ export class LivePage {
   readonly #doc: Document;
   readonly #hiding;
   readonly #place;
-  readonly #reader: () => Soon<PageReading>;
+  readonly #reader: Reader;
   #story: Story | null = null;
   /** Where the story was read or asked for. */
   #address = '';
@@ -83,7 +83,7 @@ export class LivePage {
   async read(): Promise<{ summary: PageSummary; css: string | null }> {
     await this.#parsed();
     // A page that nobody watched since may have changed under an old reading.
-    const summary = this.#describe(await this.#find(this.#level === null));
+    const summary = await this.#tellOf(await this.#find(this.#level === null));
     return { summary, css: summary.state === 'ready' && !this.#styled ? this.#hiding.css : null };
   }
 
@@ -101,7 +101,7 @@ export class LivePage {
     // Asked for anew, told anew: the badge may have been lost meanwhile.
     this.#told = null;
     this.#settle();
-    return this.#describe(found);
+    return this.#tellOf(found);
   }
 
   /** Puts everything back. */
@@ -123,7 +123,7 @@ export class LivePage {
 
   revealFact(fact: string, index: number): boolean {
     const story = this.#story;
-    const found = story && findFact(this.#around.readFacts(story.reading.context), fact, index);
+    const found = story && findFact(this.#factsOf(story), fact, index);
     return found?.from.node ? this.#around.reveal(originalOf(found.from.node)) : false;
   }
 
@@ -214,7 +214,8 @@ export class LivePage {
         freeScrolling(this.#around.win, this.#hiding);
       }),
     );
-    if (this.#hiddenCount() !== this.#told) this.#tell();
+    const count = this.#hiddenCount();
+    if (count !== this.#told) this.#tell(count);
   }
 
   /** On paper there is the article alone, and whence it comes. */
@@ -224,15 +225,16 @@ export class LivePage {
     const { href, hostname } = this.#around.win.location;
     const { headline, body } = story.reading.context;
     const above = (headline ?? body[0])?.block;
-    const words = printedWords(this.#around.readFacts(story.reading.context), href, hostname);
+    const words = printedWords(this.#factsOf(story), href, hostname);
     this.#leavePaper();
     this.#quietly(() => {
       story.settle('article');
-      if (above) this.#printLine = addPrintLine(this.#doc, originalOf(above), words);
+      this.#printLine = above ? addPrintLine(this.#doc, originalOf(above), words) : () => {};
     });
   }
 
   #leavePaper(): void {
+    if (this.#printLine === null) return;
     this.#quietly(() => {
       this.#printLine?.();
       this.#printLine = null;
@@ -274,14 +276,13 @@ export class LivePage {
     return this.#story?.blocks().filter(this.#story.isHidden).length ?? 0;
   }
 
-  #tell(): void {
-    const count = this.#hiddenCount();
+  #tell(count = this.#hiddenCount()): void {
     this.#told = count;
     this.#around.report(count);
   }
 
   #read(): Soon<PageReading> {
-    return whenThere(this.#reader(), (reading) => {
+    return whenThere(this.#reader.read(), (reading) => {
       if (reading.kind === 'article') this.#trees = reading.roots;
       return reading;
     });
@@ -296,11 +297,25 @@ export class LivePage {
     return this.#around.win.location.href.replace(/#.*/, '');
   }
 
+  /** For those who wait anyway: a very large page has its turn first. */
+  async #tellOf(found: Found): Promise<PageSummary> {
+    if (this.#reader.isSlow()) {
+      await pageHadItsTurn();
+      if (typeof found === 'object' && 'reading' in found)
+        await inSlices(this.#around.readFacts(found.reading.context));
+    }
+    return this.#describe(found);
+  }
+
+  #factsOf({ reading }: Story): Facts {
+    return inOneGo(this.#around.readFacts(reading.context));
+  }
+
   #describe(found: Found): PageSummary {
     const { hostname } = this.#around.win.location;
     if (typeof found === 'string') return summariseError(found, hostname);
     if ('why' in found) return summariseNone(found, hostname);
     const shown = { level: this.#level, blocks: found.blocks(), isHidden: found.isHidden };
-    return summarise(this.#around.readFacts(found.reading.context), shown, hostname);
+    return summarise(this.#factsOf(found), shown, hostname);
   }
 }

@@ -13,7 +13,7 @@ function open(steps: number) {
     document,
     () => read(document),
     () => address,
-  );
+  ).read;
 }
 
 beforeEach(() => {
@@ -100,7 +100,7 @@ describe('a page that takes longer', () => {
     const broken = createSlowSteps(40);
     slow = broken;
     let fails = true;
-    const read = createReader(
+    const { read } = createReader(
       document,
       function* () {
         const reading = yield* broken.read(document);

@@ -14,8 +14,15 @@ const SLICE = 12;
 /** A page that is never at rest for the length of a reading is read in one go after so many attempts. */
 const ATTEMPTS = 4;
 
+export interface Reader {
+  /** Reads the page, at once or a slice at a time. Who asks while it is being read gets the same reading. */
+  read(): Soon<PageReading>;
+  /** Whether the last reading took longer than a slice: then other work on the page is long too. */
+  isSlow(): boolean;
+}
+
 /**
- * Makes the one that reads a page, a slice at a time. Who asks while it is being read gets the same reading.
+ * Makes the one that reads a page.
  * @param begin starts a reading of the page as it is now
  * @param addressOf where the page is: a reading holds for the address at which it began
  */
@@ -23,7 +30,8 @@ export function createReader(
   doc: Document,
   begin: () => Steps<PageReading>,
   addressOf: () => string,
-): () => Soon<PageReading> {
+): Reader {
+  let isSlow = false;
   let current: Promise<PageReading> | null = null;
 
   const goOn = async (begun: Steps<PageReading>): Promise<PageReading> => {
@@ -31,6 +39,7 @@ export function createReader(
     let address = addressOf();
     let attempts = 1;
     let hasChanged = false;
+    let result: PageReading | null = null;
     const deafen = hearOfNodes(doc, (records) => {
       hasChanged ||= records.some(unsettles);
     });
@@ -43,9 +52,11 @@ export function createReader(
           hasChanged = false;
           address = addressOf();
           steps = begin();
+          result = null;
         }
-        const result = advance(steps, SLICE);
+        // A turn later: whoever waits for the reading has work of his own.
         if (result !== null) return result;
+        result = advance(steps, SLICE);
       }
     } finally {
       deafen();
@@ -53,13 +64,17 @@ export function createReader(
     }
   };
 
-  return () => {
-    if (current !== null) return current;
-    const steps = begin();
-    const result = advance(steps, FIRST_SLICE);
-    if (result !== null) return result;
-    current = goOn(steps);
-    return current;
+  return {
+    read() {
+      if (current !== null) return current;
+      const steps = begin();
+      const result = advance(steps, FIRST_SLICE);
+      isSlow = result === null;
+      if (result !== null) return result;
+      current = goOn(steps);
+      return current;
+    },
+    isSlow: () => isSlow,
   };
 }
 
@@ -68,8 +83,17 @@ function unsettles({ addedNodes, removedNodes }: MutationRecord): boolean {
   return removedNodes.length > 0 || [...addedNodes].some(isVisibleKind);
 }
 
+/** Does what is not about the page's shape: a change of the page does not matter to it. */
+export async function inSlices<Result extends object>(steps: Steps<Result>): Promise<Result> {
+  for (;;) {
+    const result = advance(steps, SLICE);
+    if (result !== null) return result;
+    await pageHadItsTurn();
+  }
+}
+
 /** @returns null when the time is over before the work is */
-function advance<Result>(steps: Steps<Result>, milliseconds: number): Result | null {
+function advance<Result extends object>(steps: Steps<Result>, milliseconds: number): Result | null {
   const end = performance.now() + milliseconds;
   do {
     const { done, value } = steps.next();

@@ -23,9 +23,9 @@ export function fakeReading(doc: Document): PageReading {
   return { kind: 'article', context, body: bodyOf(doc), ...clutterOf(doc), roots: [] };
 }
 
-/** The same in a single step. */
-// biome-ignore lint/correctness/useYield: nothing to pause in
+/** The same in two steps. */
 export function* fakeSteps(doc: Document): Steps<PageReading> {
+  yield;
   return fakeReading(doc);
 }
 
@@ -44,7 +44,8 @@ export function createSlowSteps(steps: number) {
 }
 
 /** The facts of such a page: its `h1` is the title. */
-export function fakeFacts({ doc }: FactContext): Facts {
+export function* fakeFacts({ doc }: FactContext): Steps<Facts> {
+  yield;
   const heading = doc.querySelector('h1');
   if (heading === null) return LENGTH_ONLY;
   const from = { where: 'visible', detail: 'h1', node: heading } as const;

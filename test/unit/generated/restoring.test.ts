@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { findFacts } from '../../../src/engine/facts/find-facts.ts';
+import { findFactsInSteps } from '../../../src/engine/facts/find-facts.ts';
 import type { Level } from '../../../src/engine/model.ts';
 import { readInSteps } from '../../../src/engine/read-page.ts';
 import type { PageSummary } from '../../../src/shared/summary.ts';
@@ -31,7 +31,7 @@ function live(doc: Document) {
   return new LivePage({
     win: win as unknown as Window,
     readPage: readInSteps,
-    readFacts: findFacts,
+    readFacts: findFactsInSteps,
     reveal: () => false,
     report: () => {},
     isWanted: () => true,

@@ -143,10 +143,14 @@ export function watch(doc: Document, options: WatchOptions): Watch {
     quietly(change) {
       // Not met at once: we are in the midst of something ourselves.
       hear(observer.takeRecords(), schedule);
-      change();
-      observer.takeRecords();
-      // A reading may have met trees that are new.
-      observe();
+      // Deaf, not only forgetful: a record of each of twenty thousand marks costs more than the mark.
+      observer.disconnect();
+      try {
+        change();
+      } finally {
+        // A reading may have met trees that are new.
+        if (!signal.aborted) observe();
+      }
     },
   };
 }

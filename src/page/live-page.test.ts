@@ -92,6 +92,13 @@ describe('levels', () => {
     expect(document.querySelector('matn-run')).toBe(wrapper);
   });
 
+  it('hold for what came between reading and hiding', async () => {
+    const page = open();
+    await page.read();
+    add('<div class="c1">متأخر</div>');
+    expect(ready(await page.apply('declutter'))).toMatchObject({ hiddenCount: 3 });
+  });
+
   it('once more is the same', async () => {
     const page = open();
     const first = await page.apply('declutter');

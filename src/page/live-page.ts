@@ -91,7 +91,8 @@ export class LivePage {
     this.#wishes += 1;
     const wish = this.#wishes;
     await this.#parsed();
-    const found = await this.#find();
+    // Nobody has watched the page since it was read.
+    const found = await this.#find(this.#level === null && this.#reader.isStale());
     // Meanwhile the reader may have asked for another level, or for the page as it was.
     if (found !== this.#story || wish !== this.#wishes) return this.#describe(found);
     this.#styled = true;

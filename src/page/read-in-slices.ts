@@ -19,47 +19,56 @@ export interface Reader {
   read(): Soon<PageReading>;
   /** Whether the last reading took longer than a slice: then other work on the page is long too. */
   isSlow(): boolean;
+  /** Whether the page has changed since the last reading began. */
+  isStale(): boolean;
 }
 
 /**
  * Makes the one that reads a page.
- * @param begin starts a reading of the page as it is now
+ * @param start starts a reading of the page as it is now
  * @param addressOf where the page is: a reading holds for the address at which it began
  */
 export function createReader(
   doc: Document,
-  begin: () => Steps<PageReading>,
+  start: () => Steps<PageReading>,
   addressOf: () => string,
 ): Reader {
   let isSlow = false;
+  let isChanged = false;
+  let address = '';
   let current: Promise<PageReading> | null = null;
+  let deafen = () => {};
 
+  const isStale = () => isChanged || address !== addressOf();
+  const begin = () => {
+    deafen();
+    isChanged = false;
+    address = addressOf();
+    deafen = hearOfNodes(doc, (records) => {
+      if (!records.some(unsettles)) return;
+      isChanged = true;
+      deafen();
+    });
+    return start();
+  };
   const goOn = async (begun: Steps<PageReading>): Promise<PageReading> => {
     let steps = begun;
-    let address = addressOf();
     let attempts = 1;
-    let hasChanged = false;
     let result: PageReading | null = null;
-    const deafen = hearOfNodes(doc, (records) => {
-      hasChanged ||= records.some(unsettles);
-    });
     try {
       for (;;) {
         await pageHadItsTurn();
-        if (hasChanged || address !== addressOf()) {
-          if (attempts === ATTEMPTS) return inOneGo(begin());
-          attempts += 1;
-          hasChanged = false;
-          address = addressOf();
+        if (isStale()) {
           steps = begin();
           result = null;
+          attempts += 1;
+          if (attempts > ATTEMPTS) return inOneGo(steps);
         }
         // A turn later: whoever waits for the reading has work of his own.
         if (result !== null) return result;
         result = advance(steps, SLICE);
       }
     } finally {
-      deafen();
       current = null;
     }
   };
@@ -75,6 +84,7 @@ export function createReader(
       return current;
     },
     isSlow: () => isSlow,
+    isStale,
   };
 }
 

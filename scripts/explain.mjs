@@ -59,11 +59,11 @@ async function explain(args) {
  * @param {Document} document
  * @param {Awaited<ReturnType<typeof loadEngine>>} engine
  */
-function weigh(document, { readLines, Measures, readWitnesses, findHeadline, weighLines }) {
+function weigh(document, { readLines, Measures, readWitnesses, findHeadline, weighLines, inOneGo }) {
   const page = readLines(document.body);
   const measures = new Measures(page);
   const witnesses = readWitnesses(document);
-  const weights = weighLines(page, measures, witnesses, findHeadline(page, witnesses));
+  const weights = inOneGo(weighLines(page, measures, witnesses, inOneGo(findHeadline(page, witnesses))));
   return page.lines.map((line, i) => ({ line, prose: measures.prose[i] ?? 0, weight: weights[i] ?? 0 }));
 }
 

@@ -10,7 +10,8 @@ const ENTRY = `
   export { Measures } from './src/engine/measure.ts';
   export { readWitnesses } from './src/engine/witnesses.ts';
   export { findHeadline } from './src/engine/find-headline.ts';
-  export { weighLines } from './src/engine/weigh-lines.ts';`;
+  export { weighLines } from './src/engine/weigh-lines.ts';
+  export { inOneGo } from './src/engine/steps.ts';`;
 
 /**
  * @typedef {typeof import('../src/engine/read-page.ts')
@@ -19,13 +20,14 @@ const ENTRY = `
  *   & typeof import('../src/engine/measure.ts')
  *   & typeof import('../src/engine/witnesses.ts')
  *   & typeof import('../src/engine/find-headline.ts')
- *   & typeof import('../src/engine/weigh-lines.ts')} Engine
+ *   & typeof import('../src/engine/weigh-lines.ts')
+ *   & typeof import('../src/engine/steps.ts')} Engine
  */
 
 /**
  * The engine as it is in src/engine, for scripts.
  * @returns {Promise<Pick<Engine, 'readPage' | 'findFacts' | 'readLines' | 'Measures' | 'readWitnesses'
- *   | 'findHeadline' | 'weighLines'>>}
+ *   | 'findHeadline' | 'weighLines' | 'inOneGo'>>}
  */
 export const loadEngine = () => loadModules(ENTRY);
 

@@ -1,5 +1,5 @@
 import { NO_FACTS } from '../../src/engine/model.ts';
-import { readPage } from '../../src/engine/read-page.ts';
+import { readInSteps } from '../../src/engine/read-page.ts';
 import { LivePage } from '../../src/page/live-page.ts';
 
 /** So many nodes come in so many milliseconds, as one post of a live blog after the other: five nodes each. */
@@ -12,8 +12,11 @@ const LATE = { nodes: 10_000, ms: 1000, step: 20, post: 5 };
 export async function keepCalm(isWatched: boolean): Promise<void> {
   const page = new LivePage({
     win: window,
-    readPage,
-    readFacts: () => NO_FACTS,
+    readPage: readInSteps,
+    *readFacts() {
+      yield;
+      return NO_FACTS;
+    },
     reveal: () => false,
     report() {},
     isWanted: () => true,

@@ -1,6 +1,7 @@
 import { SKIPPED } from '../knowledge/elements.ts';
 import type { Clutter, Shell } from './model.ts';
 import type { PageLine, PageLines, Region } from './read-lines.ts';
+import { isPause, type Steps } from './steps.ts';
 import { isBlank } from './text.ts';
 import type { ClutterVerdict, Verdicts } from './verdicts.ts';
 
@@ -13,7 +14,7 @@ export interface Collected {
  * Turns the verdicts on lines into blocks of the DOM: the topmost element whose lines are all clutter of one kind
  * and level, or a run of sibling nodes where story and clutter share a parent. Never a node that holds kept text.
  */
-export function collectClutter(page: PageLines, verdicts: Verdicts): Collected {
+export function collectClutter(page: PageLines, verdicts: Verdicts): Steps<Collected> {
   return new Collector(page, verdicts).collect();
 }
 
@@ -46,10 +47,13 @@ class Collector {
   }
 
   /** Emits the runs of clutter in document order: an element of several things is walked when it is met. */
-  collect(): Collected {
+  *collect(): Steps<Collected> {
     const shells: Walk[] = [];
     const open = [new Walk(this.page, this.page.root, this.#clutter)];
+    let met = 0;
     for (let walk = open.at(-1); walk; walk = open.at(-1)) {
+      met += 1;
+      if (isPause(met)) yield;
       const node = walk.next();
       if (!node) {
         walk.end();

@@ -1,6 +1,7 @@
 import { matchOf } from './label-of.ts';
 import { nameHint } from './name-hints.ts';
 import { type PageLine, type PageLines, type Region, regionsIn } from './read-lines.ts';
+import { isPause, type Steps } from './steps.ts';
 
 /** Share of the page's lines that a site footer covers at most when only labels tell it. */
 const LARGEST_SHARE = 0.35;
@@ -15,10 +16,13 @@ export interface Footer {
  * Finds the lines of the site's footer: the `<footer>`, or the last part of the page that holds the
  * copyright line, grown as far as it meets no part of the story.
  */
-export function findFooter(page: PageLines, bodyEnd: number): Footer {
+export function* findFooter(page: PageLines, bodyEnd: number): Steps<Footer> {
   const count = page.lines.length;
   let best: Footer = { first: count, end: count };
+  let seen = 0;
   for (const region of regionsIn(page.root)) {
+    seen += 1;
+    if (isPause(seen)) yield;
     if (region.first < bodyEnd || region.end === region.first || region.first >= best.first) continue;
     if (region.first < bodyEnd + (count - bodyEnd) * 0.3) continue;
     const isFooter = region.element.localName === 'footer' || nameHint(region)?.kind === 'footer';

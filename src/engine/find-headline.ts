@@ -1,5 +1,6 @@
 import { isBylineLine, isDateLine, isSourceLine } from './furniture-line.ts';
 import type { PageLine, PageLines } from './read-lines.ts';
+import { isPause, type Steps } from './steps.ts';
 import type { Witnesses } from './witnesses.ts';
 import { WordFilter } from './word-filter.ts';
 
@@ -8,11 +9,12 @@ import { WordFilter } from './word-filter.ts';
  * does (some CMSs put the headline into a div); else the first `h1` of three words or more.
  * @returns the line, or null when the page shows none
  */
-export function findHeadline(page: PageLines, witnesses: Witnesses): PageLine | null {
+export function* findHeadline(page: PageLines, witnesses: Witnesses): Steps<PageLine | null> {
   let best: PageLine | null = null;
   let bestScore = 0;
   const titles = new Titles(witnesses.titles);
   for (const line of page.lines) {
+    if (isPause(line.index)) yield;
     if (line.words < 2 || line.words > 40) continue;
     const score = titleLikeness(line, titles);
     if (score > bestScore) {

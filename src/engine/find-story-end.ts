@@ -5,6 +5,7 @@ import type { Measures } from './measure.ts';
 import { headsOthers, isSetLike, opensTeasers } from './open-teasers.ts';
 import { lineBelow } from './page-line.ts';
 import type { PageLine, PageLines } from './read-lines.ts';
+import { isPause, type Steps } from './steps.ts';
 import { type ClutterVerdict, clutter, type Verdict, type Verdicts } from './verdicts.ts';
 
 export interface StoryEnd {
@@ -26,12 +27,12 @@ const RIGHT_AFTER = 2;
  * nothing but headlines with excerpts; a label of comments. Where they are silent, all is story.
  * @param indexes the lines of the story's regions after the headline, in order
  */
-export function findStoryEnd(
+export function* findStoryEnd(
   indexes: readonly number[],
   page: PageLines,
   measures: Measures,
   verdicts: Verdicts,
-): StoryEnd {
+): Steps<StoryEnd> {
   const lines = indexes.map((index) => page.lines[index]).filter((line) => line !== undefined);
   const search = new EndSearch(
     lines,
@@ -39,6 +40,7 @@ export function findStoryEnd(
     ({ index }) => isCommentVerdict(verdicts.at(index)),
   );
   for (const [at, line] of lines.entries()) {
+    if (isPause(at)) yield;
     search.skip(at, page.lines.slice((lines[at - 1]?.index ?? line.index) + 1, line.index));
     const verdict = search.look(at, line, isBox(verdicts.at(line.index)));
     if (verdict) return { at, verdict };

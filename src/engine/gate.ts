@@ -11,6 +11,7 @@ import type { Measures } from './measure.ts';
 import type { ClutterKind, NoReading } from './model.ts';
 import { headsOthers } from './open-teasers.ts';
 import type { PageLine, PageLines } from './read-lines.ts';
+import { isPause, type Steps } from './steps.ts';
 import { fold } from './text.ts';
 import type { Witnesses } from './witnesses.ts';
 
@@ -38,22 +39,23 @@ const LEAST_BESIDE_VIDEO = 60;
 const LEAST_BESIDE_OTHER_VIDEO = 150;
 
 /** Whether the page is one Arabic article. @returns null when it is, else what it is instead. */
-export function gate(question: GateQuestion): NoReading | null {
+export function* gate(question: GateQuestion): Steps<NoReading | null> {
   const { page, body, measures } = question;
   const prose = body.reduce((sum, line) => sum + (measures.prose[line.index] ?? 0), 0);
   const judged = prose >= LEAST_PROSE ? body : page.lines;
-  const language = notArabic(judged);
+  const language = yield* notArabic(judged);
   if (language) return { kind: 'not-arabic', why: language };
   if (prose < LEAST_PROSE) return { kind: 'not-article', why: 'no-prose' };
   const why = notArticle(question, prose);
   return why ? { kind: 'not-article', why } : null;
 }
 
-function notArabic(lines: readonly PageLine[]): string | null {
+function* notArabic(lines: readonly PageLine[]): Steps<string | null> {
   let letters = 0;
   let arabic = 0;
   let foreign = 0;
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
+    if (isPause(i)) yield;
     letters += line.letters;
     arabic += line.arabicLetters;
     foreign += line.text.match(FOREIGN_LETTERS)?.length ?? 0;

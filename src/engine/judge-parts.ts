@@ -1,6 +1,7 @@
 import { RATE, READERS, TEMPERATURE } from '../knowledge/story-labels.ts';
 import { isMenuItem, PROMOTION } from './holds-level-one.ts';
 import { matchLabel } from './match-label.ts';
+import { isPause, type Steps } from './steps.ts';
 import type { Surroundings } from './surroundings.ts';
 import { collapse, fold } from './text.ts';
 import { type ClutterVerdict, clutter } from './verdicts.ts';
@@ -12,8 +13,9 @@ const LONGEST = 6;
  * Parts of a line that are clutter though the line is not: «انسخ الرابط» beside the date, «26°» beside the day,
  * «3 ردود» beside the author. Only on lines without prose, of two texts or more.
  */
-export function judgeParts({ page, verdicts, headline }: Surroundings): void {
+export function* judgeParts({ page, verdicts, headline }: Surroundings): Steps<void> {
   for (const line of page.lines) {
+    if (isPause(line.index)) yield;
     const verdict = verdicts.at(line.index);
     if (!verdict || verdict.keep === 'body' || (verdict.keep === null && verdict.level === 1)) continue;
     if (line.leaves.length < 2 || line.words > 30 || line.heading || isMenuItem(line)) continue;

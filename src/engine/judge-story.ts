@@ -7,43 +7,47 @@ import { labelOf } from './label-of.ts';
 import type { Measures } from './measure.ts';
 import type { ClutterKind } from './model.ts';
 import { holdsLine, type PageLine, type PageLines, pushReversed, type Region } from './read-lines.ts';
+import { isPause, type Steps } from './steps.ts';
 import { type ClutterVerdict, clutter, META, type Verdicts } from './verdicts.ts';
 
 /** The story's regions, judged line by line: boxes out, body in, what stands after the end out. */
-export function judgeStory(
+export function* judgeStory(
   story: readonly Region[],
   page: PageLines,
   measures: Measures,
   verdicts: Verdicts,
   headline: PageLine | null,
-): void {
+): Steps<void> {
   const prose = story.reduce((sum, region) => sum + measures.proseOf(region), 0);
-  for (const region of story) judgeInside(region, page, measures, verdicts, prose);
+  for (const region of story) yield* judgeInside(region, page, measures, verdicts, prose);
   const indexes = story.flatMap((region) =>
     Array.from({ length: region.end - region.first }, (_, i) => region.first + i),
   );
-  judgeFlatLabels(indexes, page, measures, verdicts);
+  yield* judgeFlatLabels(indexes, page, measures, verdicts);
   const own = headline ? indexes.filter((i) => i > headline.index) : indexes;
-  const end = findStoryEnd(own, page, measures, verdicts);
+  const end = yield* findStoryEnd(own, page, measures, verdicts);
   for (const i of own.slice(end.at))
     verdicts.overrule(i, afterEnd(page.lines[i], verdicts.at(i), end.verdict));
   // The label that ended the story belongs to what it heads.
   const opening = own[end.at];
   if (opening !== undefined && end.verdict) verdicts.overrule(opening, end.verdict);
   const isTight = !headline || !story.some((region) => holdsLine(region, headline));
-  keepBody(own.slice(0, end.at), isTight, page, measures, verdicts);
+  yield* keepBody(own.slice(0, end.at), isTight, page, measures, verdicts);
 }
 
-function judgeInside(
+function* judgeInside(
   region: Region,
   page: PageLines,
   measures: Measures,
   verdicts: Verdicts,
   prose: number,
-): void {
+): Steps<void> {
   const stack: Region[] = [];
+  let entered = 0;
   pushReversed(stack, region.children);
   for (let child = stack.pop(); child; child = stack.pop()) {
+    entered += 1;
+    if (isPause(entered)) yield;
     if (child.end <= child.first) continue;
     // A link or a span inside a paragraph is part of its line; only what fills whole lines is a box.
     if (!fillsItsLines(child, page)) continue;
@@ -78,13 +82,14 @@ const CONTROLS = new Set<ClutterKind>([
 ]);
 
 /** Labels without a box of their own: «اقرأ أيضًا:» in one paragraph, the linked headline in the next. */
-function judgeFlatLabels(
+function* judgeFlatLabels(
   indexes: readonly number[],
   page: PageLines,
   measures: Measures,
   verdicts: Verdicts,
-): void {
+): Steps<void> {
   for (const [at, index] of indexes.entries()) {
+    if (isPause(at)) yield;
     const line = page.lines[index];
     if (!line || !verdicts.isFree(index)) continue;
     if (isLoneHeadlineLink(line) && !line.heading && !leadsElsewhere(line.block)) {

@@ -3,28 +3,33 @@ import { judgeOutsideBox } from './judge-outside-box.ts';
 import { judgeParts } from './judge-parts.ts';
 import { judgeTitles } from './judge-titles.ts';
 import { pushReversed, type Region } from './read-lines.ts';
+import { isPause, type Steps } from './steps.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Judges all that stands outside the story: from the page's root down, a box at a time. */
-export function judgeSurroundings(around: Surroundings): void {
+export function* judgeSurroundings(around: Surroundings): Steps<void> {
   const { page, verdicts } = around;
   const stack: Region[] = [page.root];
+  let entered = 0;
   for (let region = stack.pop(); region; region = stack.pop()) {
+    entered += 1;
+    if (isPause(entered)) yield;
     if (region.end <= region.first || verdicts.isSettled(region)) continue;
     const verdict = verdicts.holdsKept(region) ? null : judgeOutsideBox(region, around);
     if (verdict) verdicts.giveAll(region.first, region.end, verdict);
     else {
-      judgeOwnLines(region, around);
+      yield* judgeOwnLines(region, around);
       pushReversed(stack, region.children);
     }
   }
   judgeTitles(around);
-  judgeParts(around);
+  yield* judgeParts(around);
 }
 
 /** Lines that stand directly in a region, between its boxes. */
-function judgeOwnLines({ first, end, element }: Region, around: Surroundings): void {
+function* judgeOwnLines({ first, end, element }: Region, around: Surroundings): Steps<void> {
   for (let i = first; i < end; i++) {
+    if (isPause(i)) yield;
     const line = around.page.lines[i];
     if (line && around.verdicts.isFree(i) && line.block === element)
       around.verdicts.give(i, judgeLine(line, around));

@@ -5,6 +5,7 @@ import { matchOf } from './label-of.ts';
 import type { Measures } from './measure.ts';
 import type { PageLine, PageLines } from './read-lines.ts';
 import { Repetitions } from './repetitions.ts';
+import { isPause, type Steps } from './steps.ts';
 import { BODY, lineClutter, META, type Verdict, type Verdicts } from './verdicts.ts';
 
 /**
@@ -12,13 +13,13 @@ import { BODY, lineClutter, META, type Verdict, type Verdicts } from './verdicts
  * follows the last paragraph like one more.
  * @param isTight the headline stands outside: the container holds the text and little else, from its first line on
  */
-export function keepBody(
+export function* keepBody(
   indexes: readonly number[],
   isTight: boolean,
   page: PageLines,
   measures: Measures,
   verdicts: Verdicts,
-): void {
+): Steps<void> {
   const lines = indexes.map((index) => page.lines[index]).filter((line) => line !== undefined);
   const isText = (line: PageLine) =>
     (measures.prose[line.index] ?? 0) > 0 &&
@@ -30,6 +31,7 @@ export function keepBody(
   const repetitions = new Repetitions(lines);
   let end = lines[last];
   for (const [at, line] of lines.entries()) {
+    if (isPause(at)) yield;
     if (!verdicts.isFree(line.index)) continue;
     const furniture = furnitureVerdict(line) ?? (at < first && isHeadFurniture(line) ? META : null);
     if (furniture) verdicts.give(line.index, furniture);

@@ -2,6 +2,7 @@ import { CONTROLS, HEADINGS, INLINE, MEDIA, SKIPPED } from '../knowledge/element
 import { FlatTree, isOpaque } from './flat-tree.ts';
 import { PageLine } from './page-line.ts';
 import { holdsLine, pushReversed, Region, regionsIn } from './region.ts';
+import { inOneGo, isPause, type Steps } from './steps.ts';
 import { isBlank } from './text.ts';
 
 export { holdsLine, PageLine, pushReversed, Region, regionsIn };
@@ -65,8 +66,12 @@ function isMarkedHidden(element: Element): boolean {
  * Cuts the page into lines in one pass over the DOM, without recursion (50,000 nested elements must not
  * overflow the stack), style or layout.
  */
-export function readLines(start: Element): PageLines {
+export function readLinesInSteps(start: Element): Steps<PageLines> {
   return new LineReader(start).read();
+}
+
+export function readLines(start: Element): PageLines {
+  return inOneGo(readLinesInSteps(start));
 }
 
 class LineReader implements PageLines {
@@ -88,11 +93,12 @@ class LineReader implements PageLines {
     this.#blocks[0] ??= this.root;
   }
 
-  read(): PageLines {
+  *read(): Steps<PageLines> {
     const { root, tree } = this;
     let region = root;
     let node: Node | null = tree.firstOf(root.element);
-    for (;;) {
+    for (let i = 0; ; i++) {
+      if (isPause(i)) yield;
       if (node === null) {
         this.#leave(region);
         if (region === root) return this;
@@ -199,12 +205,20 @@ class LineReader implements PageLines {
 
   /** Made when first asked for: a page that is only decluttered needs neither map. */
   get regions(): ReadonlyMap<Element, Region> {
-    this.#regions ??= new Map([...regionsIn(this.root)].map((region) => [region.element, region]));
+    if (this.#regions === undefined) {
+      const regions = new Map<Element, Region>();
+      for (const region of regionsIn(this.root)) regions.set(region.element, region);
+      this.#regions = regions;
+    }
     return this.#regions;
   }
 
   get lineOf(): ReadonlyMap<Node, PageLine> {
-    this.#lineOf ??= new Map(this.lines.flatMap((line) => line.leaves.map((leaf) => [leaf, line] as const)));
+    if (this.#lineOf === undefined) {
+      const lineOf = new Map<Node, PageLine>();
+      for (const line of this.lines) for (const leaf of line.leaves) lineOf.set(leaf, line);
+      this.#lineOf = lineOf;
+    }
     return this.#lineOf;
   }
 }

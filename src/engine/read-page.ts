@@ -9,7 +9,8 @@ import { judgeStory } from './judge-story.ts';
 import { judgeSurroundings } from './judge-surroundings.ts';
 import { Measures } from './measure.ts';
 import type { PageReading } from './model.ts';
-import { type PageLine, type Region, readLines } from './read-lines.ts';
+import { type PageLine, type Region, readLinesInSteps } from './read-lines.ts';
+import { inOneGo, type Steps } from './steps.ts';
 import { META, Verdicts } from './verdicts.ts';
 import { weighLines } from './weigh-lines.ts';
 import { readWitnesses } from './witnesses.ts';
@@ -25,19 +26,24 @@ const HEAD = 8;
 
 /** Reads a page. Never changes it, never throws for what a page contains. */
 export function readPage(doc: Document, url: string): PageReading {
+  return inOneGo(readInSteps(doc, url));
+}
+
+/** The same for whoever wants to stop in between: a very large page takes half a second. */
+export function* readInSteps(doc: Document, url: string): Steps<PageReading> {
   const start = doc.body ?? doc.documentElement;
   if (!start) return { kind: 'not-article', why: 'empty' };
-  const page = readLines(start);
+  const page = yield* readLinesInSteps(start);
   const measures = new Measures(page);
   const witnesses = readWitnesses(doc);
-  const named = findHeadline(page, witnesses);
-  const weights = new Weights(weighLines(page, measures, witnesses, named));
+  const named = yield* findHeadline(page, witnesses);
+  const weights = new Weights(yield* weighLines(page, measures, witnesses, named));
   const story = findStoryRegions(page, measures, weights, named);
   const headline = settleHeadline(named, page, firstProse(story, measures));
 
   const verdicts = new Verdicts(page.lines.length);
   if (headline) verdicts.give(headline.index, META);
-  judgeStory(story, page, measures, verdicts, headline);
+  yield* judgeStory(story, page, measures, verdicts, headline);
   let bodyFirst = page.lines.length;
   let bodyEnd = 0;
   const body: PageLine[] = [];
@@ -47,10 +53,10 @@ export function readPage(doc: Document, url: string): PageReading {
     bodyEnd = line.index + 1;
     body.push(line);
   }
-  const no = gate({ page, measures, witnesses, url, headline, body });
+  const no = yield* gate({ page, measures, witnesses, url, headline, body });
   if (no) return no;
-  const footer = findFooter(page, bodyEnd);
-  judgeSurroundings({
+  const footer = yield* findFooter(page, bodyEnd);
+  yield* judgeSurroundings({
     page,
     measures,
     verdicts,
@@ -65,7 +71,7 @@ export function readPage(doc: Document, url: string): PageReading {
     kind: 'article',
     context: { doc, url, lines: page.lines, body, headline, isOwn },
     body: body.flatMap((line) => line.leaves),
-    ...collectClutter(page, verdicts),
+    ...(yield* collectClutter(page, verdicts)),
     roots: page.tree.roots,
   };
 }

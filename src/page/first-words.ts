@@ -1,5 +1,5 @@
 import { collapse } from '../engine/text.ts';
-import { createWalker, isElement, isText, shadowOf } from './unclobbered.ts';
+import { isElement, isText, parentOf, shadowOf, walkAll } from './unclobbered.ts';
 
 const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template']);
 const LIMIT = 120;
@@ -18,13 +18,15 @@ export function firstWords(nodes: readonly Node[]): string {
 }
 
 function* textsOf(node: Node): Generator<string> {
-  const walker = createWalker(node, (element) => UNSEEN.has(element.localName));
-  for (let at: Node | null = node; at !== null; at = walker.nextNode()) {
-    if (isText(at)) yield at.data;
+  for (const at of walkAll(node)) {
+    if (isText(at) && !isUnseen(parentOf(at))) yield at.data;
     const shadow = isElement(at) && shadowOf(at);
     if (shadow) yield* textsOf(shadow);
   }
 }
+
+const isUnseen = (parent: Node | null) =>
+  parent !== null && isElement(parent) && UNSEEN.has(parent.localName);
 
 /** Cuts at a word where there is one, and never through a character. */
 function cut(text: string): string {

@@ -78,8 +78,10 @@ export function createHiding(doc: Document, token: string): Hiding {
     return null;
   };
   // Of a block, whose ids are not negative. What stands in a shell still gets its own mark: the shell may go.
-  const isOurs = (node: Node) => isElement(node) && MARKED.test(getAttribute(node, MARK) ?? '');
-  const MARKED = new RegExp(`^${token}-\\d`);
+  const isOurs = (node: Node) => isElement(node) && isBlock(getAttribute(node, MARK));
+  const isBlock = (value: string | null) =>
+    value?.startsWith(prefix) === true && value.charAt(prefix.length) !== '-';
+  const prefix = `${token}-`;
   const markOf = (id: number) => (id === FREED ? `${token}+` : `${token}-${id}`);
   const unmarkAll = (id: number) => {
     for (const mark of marks.get(id)?.values() ?? []) unmark(mark, markOf(id));
@@ -93,7 +95,6 @@ export function createHiding(doc: Document, token: string): Hiding {
     hide(id, nodes) {
       const done = marks.get(id) ?? new Map<ChildNode, Mark>();
       const value = markOf(id);
-      marks.set(id, done);
       for (const node of nodes) {
         const parent = containerOf(node);
         const earlier = done.get(node);
@@ -106,6 +107,7 @@ export function createHiding(doc: Document, token: string): Hiding {
         trees.add(treeOf(parent));
         done.set(node, { ...mark, fought: earlier ? earlier.fought + 1 : 0 });
       }
+      if (done.size > 0) marks.set(id, done);
     },
     show(ids) {
       const shown = [...marks.keys()].filter((id) => ids.has(id));
@@ -120,6 +122,7 @@ export function createHiding(doc: Document, token: string): Hiding {
       trees.add(doc);
     },
     isHidden(node) {
+      if (marks.size === 0) return false;
       for (let at: Node | null = node; at !== null; at = parentOf(at)) if (isOurs(at)) return true;
       return false;
     },

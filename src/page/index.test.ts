@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { fakeReading } from '../../test/unit/fake-reading.ts';
+import { fakeSteps } from '../../test/unit/fake-reading.ts';
 
 type Listener = (message: unknown, sender: object, respond: (reply: unknown) => void) => unknown;
 
-vi.mock('../engine/read-page.ts', () => ({ readPage: fakeReading }));
+vi.mock('../engine/read-page.ts', () => ({ readInSteps: fakeSteps }));
 
 /** An installation of the extension; `gone` after an update: then its scripts reach nobody. */
 function install() {
@@ -33,7 +33,11 @@ const html = () => document.documentElement.outerHTML;
 beforeEach(() => {
   document.body.innerHTML = '<h1>عنوان</h1><main><p>متن</p></main><div class="c1">شارك</div>';
 });
-afterEach(() => Reflect.deleteProperty(globalThis, Symbol.for('matn')));
+afterEach(() => {
+  // What still watched the page would look at it when there is none.
+  (Reflect.get(globalThis, Symbol.for('matn')) as { stop(): void } | undefined)?.stop();
+  Reflect.deleteProperty(globalThis, Symbol.for('matn'));
+});
 
 it('injected twice it lives once', async () => {
   const extension = install();

@@ -1,4 +1,4 @@
-import { readPage } from '../engine/read-page.ts';
+import { readInSteps } from '../engine/read-page.ts';
 import { browser } from '../shared/browser.ts';
 import { answerPage, sendToBackground } from '../shared/messages.ts';
 import { hasFactReader, readFacts, revealNode } from './fact-reader.ts';
@@ -28,7 +28,7 @@ function start(): void {
   const isReachable = () => browser.runtime?.id !== undefined;
   const page = new LivePage({
     win: window,
-    readPage,
+    readPage: readInSteps,
     readFacts,
     reveal: revealNode,
     report(count) {

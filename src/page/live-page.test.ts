@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeFacts, fakeReading } from '../../test/unit/fake-reading.ts';
+import { createSlowSteps, fakeFacts, fakeSteps } from '../../test/unit/fake-reading.ts';
 import type { ArticleSummary } from '../shared/summary.ts';
 import { revealNode } from './reveal-node.ts';
 
@@ -11,21 +11,22 @@ vi.hoisted(() => {
   Object.defineProperty(Document.prototype, 'contentType', { get: () => state.type });
 });
 const { LivePage } = await import('./live-page.ts');
+const { pageHadItsTurn } = await import('./read-in-slices.ts');
 
 const PAGE =
   '<nav class="c2">الرئيسية</nav><h1>عنوان</h1><div class="c1" id="bar">عاجل</div>' +
   '<main><p>أول</p><div class="run">شارك <b>الآن</b> معنا</div><p>ثان</p></main><footer class="c2">حقوق</footer>';
 
 const report = vi.fn();
-const readPage = vi.fn(fakeReading);
+const readPage = vi.fn(fakeSteps);
 let wanted = true;
 let last: InstanceType<typeof LivePage>;
 
-function open(html = PAGE) {
+function open(html = PAGE, read = readPage) {
   document.body.innerHTML = html;
   last = new LivePage({
     win: window,
-    readPage,
+    readPage: read,
     readFacts: fakeFacts,
     reveal: revealNode,
     report,
@@ -89,6 +90,13 @@ describe('levels', () => {
     expect(ready(await page.apply('declutter'))).toMatchObject({ hiddenCount: 2 });
     expect(seen()).toBe('الرئيسية عنوان أول ثان حقوق');
     expect(document.querySelector('matn-run')).toBe(wrapper);
+  });
+
+  it('hold for what came between reading and hiding', async () => {
+    const page = open();
+    await page.read();
+    add('<div class="c1">متأخر</div>');
+    expect(ready(await page.apply('declutter'))).toMatchObject({ hiddenCount: 3 });
   });
 
   it('once more is the same', async () => {
@@ -514,4 +522,65 @@ it('a focused field in what is hidden harms nothing, and has the focus again aft
   field?.blur();
   page.restore();
   expect(document.activeElement).toBe(field);
+});
+
+describe('a page so large that it is read a piece at a time', () => {
+  let slow: ReturnType<typeof createSlowSteps>;
+  const openLarge = (text = PAGE) => {
+    slow = createSlowSteps(40);
+    return open(text, slow.read);
+  };
+  afterEach(() => slow.stop());
+
+  it('is decluttered when it is read', async () => {
+    const page = openLarge();
+    const applied = page.apply('declutter');
+    expect(html()).not.toContain('matn');
+    expect(ready(await applied)).toMatchObject({ level: 'declutter', hiddenCount: 2 });
+    expect(slow.read).toHaveBeenCalledTimes(1);
+  });
+
+  it('stays as it is when it is put back while it is read', async () => {
+    const page = openLarge();
+    const before = html();
+    const applied = page.apply('declutter');
+    await pageHadItsTurn();
+    const restored = page.restore();
+    expect(ready(await restored)).toMatchObject({ level: null });
+    expect(ready(await applied)).toMatchObject({ level: null, hiddenCount: 0 });
+    expect(html()).toBe(before);
+    await wait(5000);
+    expect(html()).toBe(before);
+  });
+
+  it('is read once for two clicks, and has the level of the second', async () => {
+    const page = openLarge();
+    const first = page.apply('article');
+    await pageHadItsTurn();
+    const second = page.apply('declutter');
+    await first;
+    expect(ready(await second)).toMatchObject({ level: 'declutter', hiddenCount: 2 });
+    expect(slow.read).toHaveBeenCalledTimes(1);
+  });
+
+  it('has hidden what came while it was read', async () => {
+    const page = openLarge();
+    const applied = page.apply('declutter');
+    await pageHadItsTurn();
+    add('<div class="c1">متأخر</div>');
+    expect(ready(await applied)).toMatchObject({ hiddenCount: 3 });
+  });
+
+  it('has late blocks hidden, and none when it is put back before they are read', async () => {
+    const page = openLarge();
+    await page.apply('declutter');
+    add('<div class="c1">متأخر</div>');
+    await Promise.resolve();
+    await vi.waitFor(() => expect(ready(page.summary())).toMatchObject({ hiddenCount: 3 }));
+    add('<div class="c1">آخر</div>');
+    await Promise.resolve();
+    page.restore();
+    for (let i = 0; i < 40; i++) await pageHadItsTurn();
+    expect(html()).not.toContain('matn');
+  });
 });

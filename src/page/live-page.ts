@@ -1,5 +1,6 @@
 import type { FactContext } from '../engine/facts/find-facts.ts';
 import type { Facts, Level, NoReading, PageReading } from '../engine/model.ts';
+import { inOneGo, type Steps } from '../engine/steps.ts';
 import type { ErrorSummary, PageSummary } from '../shared/summary.ts';
 import { findFact } from './find-fact.ts';
 import { freeScrolling } from './free-scrolling.ts';
@@ -8,6 +9,8 @@ import { createHiding, MARK } from './hide.ts';
 import { createPlace } from './keep-place.ts';
 import { addPrintLine, printedWords } from './print-line.ts';
 import { originalOf, readClobbered } from './read-clobbered.ts';
+import { createReader, inSlices, pageHadItsTurn, type Reader } from './read-in-slices.ts';
+import { type Soon, whenThere } from './soon.ts';
 import { createStory, type Story } from './story.ts';
 import { summarise, summariseError, summariseNone } from './summary.ts';
 import { contentTypeOf, readyStateOf, titleOf } from './unclobbered.ts';
@@ -17,9 +20,9 @@ import { type Watch, watch } from './watch.ts';
 /** What the page needs from outside. */
 export interface Surroundings {
   readonly win: Window;
-  readonly readPage: (doc: Document, url: string) => PageReading;
+  readonly readPage: (doc: Document, url: string) => Steps<PageReading>;
   /** What the popup tells of the story; nothing of it is needed to hide anything. */
-  readonly readFacts: (context: FactContext) => Facts;
+  readonly readFacts: (context: FactContext) => Steps<Facts>;
   /** Scrolls to a place in the page. */
   readonly reveal: (node: Node) => boolean;
   /** Tells the background how many blocks are hidden now. */
@@ -27,6 +30,9 @@ export interface Surroundings {
   /** Whether the extension that put us here is still there (not updated, removed or switched off). */
   readonly isWanted: () => boolean;
 }
+
+/** The story in the page, or why there is none to be told of. */
+type Found = Story | NoReading | ErrorSummary['why'];
 
 /** A page that is still loading after this many milliseconds is read as far as it is there. */
 const PATIENCE = 2000;
@@ -40,6 +46,7 @@ export class LivePage {
   readonly #doc: Document;
   readonly #hiding;
   readonly #place;
+  readonly #reader: Reader;
   #story: Story | null = null;
   /** Where the story was read or asked for. */
   #address = '';
@@ -49,6 +56,8 @@ export class LivePage {
   #level: Level | null = null;
   /** The shadow trees that the last reading met. */
   #trees: Iterable<ShadowRoot> = [];
+  /** How often the reader has said what to do with the page. */
+  #wishes = 0;
   #watch: Watch | null = null;
   #watching = new AbortController();
   #styled = false;
@@ -62,6 +71,9 @@ export class LivePage {
     this.#doc = around.win.document;
     this.#hiding = createHiding(this.#doc, Math.random().toString(36).slice(2, 8));
     this.#place = createPlace(around.win, this.#hiding.isHidden);
+    const address = () => around.win.location.href;
+    const begin = () => readClobbered(this.#doc, address(), around.readPage);
+    this.#reader = createReader(this.#doc, begin, address);
     // Back from the back/forward cache the page is still decluttered, but the badge went with the navigation.
     around.win.addEventListener('pageshow', () => this.#level !== null && this.#tell());
     around.win.addEventListener('beforeprint', () => this.#prepareForPaper());
@@ -71,14 +83,18 @@ export class LivePage {
   async read(): Promise<{ summary: PageSummary; css: string | null }> {
     await this.#parsed();
     // A page that nobody watched since may have changed under an old reading.
-    const summary = this.#describe(this.#find(this.#level === null));
+    const summary = await this.#tellOf(await this.#find(this.#level === null));
     return { summary, css: summary.state === 'ready' && !this.#styled ? this.#hiding.css : null };
   }
 
   async apply(level: Level): Promise<PageSummary> {
+    this.#wishes += 1;
+    const wish = this.#wishes;
     await this.#parsed();
-    const found = this.#find();
-    if (found !== this.#story) return this.#describe(found);
+    // Nobody has watched the page since it was read.
+    const found = await this.#find(this.#level === null && this.#reader.isStale());
+    // Meanwhile the reader may have asked for another level, or for the page as it was.
+    if (found !== this.#story || wish !== this.#wishes) return this.#describe(found);
     this.#styled = true;
     this.#level = level;
     this.#noteAddress();
@@ -86,18 +102,18 @@ export class LivePage {
     // Asked for anew, told anew: the badge may have been lost meanwhile.
     this.#told = null;
     this.#settle();
-    return this.#describe(found);
+    return this.#tellOf(found);
   }
 
   /** Puts everything back. */
-  restore(): PageSummary {
-    const found = this.#find();
+  restore(): Soon<PageSummary> {
+    this.#wishes += 1;
     this.#giveBack();
-    return this.#describe(found);
+    return this.summary();
   }
 
-  summary(): PageSummary {
-    return this.#describe(this.#find());
+  summary(): Soon<PageSummary> {
+    return whenThere(this.#find(), (found) => this.#describe(found));
   }
 
   setBlockHidden(id: number, hidden: boolean): PageSummary {
@@ -108,7 +124,7 @@ export class LivePage {
 
   revealFact(fact: string, index: number): boolean {
     const story = this.#story;
-    const found = story && findFact(this.#around.readFacts(story.reading.context), fact, index);
+    const found = story && findFact(this.#factsOf(story), fact, index);
     return found?.from.node ? this.#around.reveal(originalOf(found.from.node)) : false;
   }
 
@@ -119,13 +135,16 @@ export class LivePage {
   }
 
   /** @returns the story that is in the page now. What was done for one that has gone is taken back. */
-  #find(anew = false): Story | NoReading | 'pdf' | 'loading' {
+  #find(anew = false): Soon<Found> {
     if (!anew && this.#story?.isThere() && this.#seenAt === this.#currentAddress()) return this.#story;
     if (contentTypeOf(this.#doc) === 'application/pdf') return 'pdf';
     const loading = readyStateOf(this.#doc) === 'loading';
     if (loading && !this.#isEarly) onParsed(this.#doc, () => this.#complete());
     this.#isEarly ||= loading;
-    const reading = this.#read();
+    return whenThere(this.#read(), (reading) => this.#take(reading, loading));
+  }
+
+  #take(reading: PageReading, loading: boolean): Found {
     if (reading.kind !== 'article') {
       this.#giveBack();
       this.#story = null;
@@ -144,20 +163,24 @@ export class LivePage {
   }
 
   /** The page has changed. */
-  #pass(): void {
+  #pass(): Soon<void> {
     if (!this.#around.isWanted()) this.#giveBack();
-    else if (this.#story?.isThere()) {
-      const reading = this.#read();
-      const isSame = reading.kind === 'article' && this.#story.isSame(reading);
-      // Both stories are there, and the reader has gone on to the next.
-      if (this.#hasMovedOn(isSame)) this.#giveBack();
-      else if (isSame) {
-        this.#story.learn(reading);
-        this.#settle();
-      }
-    } else if (this.#address === this.#currentAddress()) this.#readAgain();
+    else if (this.#story?.isThere()) return whenThere(this.#read(), (reading) => this.#learn(reading));
+    else if (this.#address === this.#currentAddress()) return this.#readAgain();
     // Another page now, which nobody asked us to touch: what we hid of the frame around it comes back.
     else this.#giveBack();
+  }
+
+  #learn(reading: PageReading): void {
+    // Put back while it was read.
+    if (this.#level === null || this.#story === null) return;
+    const isSame = reading.kind === 'article' && this.#story.isSame(reading);
+    // Both stories are there, and the reader has gone on to the next.
+    if (this.#hasMovedOn(isSame)) this.#giveBack();
+    else if (isSame) {
+      this.#story.learn(reading);
+      this.#settle();
+    }
   }
 
   /** A page whose title goes with its address is another one; else the site only spells its address anew. */
@@ -168,19 +191,20 @@ export class LivePage {
 
   /** The page that was read too early is there. */
   #complete(): void {
-    if (this.#story) this.#readAgain();
+    if (this.#story) void this.#readAgain();
     // The popup, which said that the page is loading, overhears this and asks again.
     else this.#tell();
   }
 
   /** Replaces a story that was read too early, or whose text the page has put in anew. */
-  #readAgain(): void {
-    const reading = this.#read();
-    if (reading.kind !== 'article') return;
-    const next = createStory(reading, this.#hiding);
-    this.#quietly(() => this.#hiding.undo());
-    this.#story = next;
-    this.#settle();
+  #readAgain(): Soon<void> {
+    return whenThere(this.#read(), (reading) => {
+      if (reading.kind !== 'article') return;
+      const next = createStory(reading, this.#hiding);
+      this.#quietly(() => this.#hiding.undo());
+      this.#story = next;
+      this.#settle();
+    });
   }
 
   #settle(): void {
@@ -191,7 +215,8 @@ export class LivePage {
         freeScrolling(this.#around.win, this.#hiding);
       }),
     );
-    if (this.#hiddenCount() !== this.#told) this.#tell();
+    const count = this.#hiddenCount();
+    if (count !== this.#told) this.#tell(count);
   }
 
   /** On paper there is the article alone, and whence it comes. */
@@ -201,15 +226,16 @@ export class LivePage {
     const { href, hostname } = this.#around.win.location;
     const { headline, body } = story.reading.context;
     const above = (headline ?? body[0])?.block;
-    const words = printedWords(this.#around.readFacts(story.reading.context), href, hostname);
+    const words = printedWords(this.#factsOf(story), href, hostname);
     this.#leavePaper();
     this.#quietly(() => {
       story.settle('article');
-      if (above) this.#printLine = addPrintLine(this.#doc, originalOf(above), words);
+      this.#printLine = above ? addPrintLine(this.#doc, originalOf(above), words) : () => {};
     });
   }
 
   #leavePaper(): void {
+    if (this.#printLine === null) return;
     this.#quietly(() => {
       this.#printLine?.();
       this.#printLine = null;
@@ -251,16 +277,16 @@ export class LivePage {
     return this.#story?.blocks().filter(this.#story.isHidden).length ?? 0;
   }
 
-  #tell(): void {
-    const count = this.#hiddenCount();
+  #tell(count = this.#hiddenCount()): void {
     this.#told = count;
     this.#around.report(count);
   }
 
-  #read(): PageReading {
-    const reading = readClobbered(this.#doc, this.#around.win.location.href, this.#around.readPage);
-    if (reading.kind === 'article') this.#trees = reading.roots;
-    return reading;
+  #read(): Soon<PageReading> {
+    return whenThere(this.#reader.read(), (reading) => {
+      if (reading.kind === 'article') this.#trees = reading.roots;
+      return reading;
+    });
   }
 
   #noteAddress(): void {
@@ -272,11 +298,25 @@ export class LivePage {
     return this.#around.win.location.href.replace(/#.*/, '');
   }
 
-  #describe(found: Story | NoReading | ErrorSummary['why']): PageSummary {
+  /** For those who wait anyway: a very large page has its turn first. */
+  async #tellOf(found: Found): Promise<PageSummary> {
+    if (this.#reader.isSlow()) {
+      await pageHadItsTurn();
+      if (typeof found === 'object' && 'reading' in found)
+        await inSlices(this.#around.readFacts(found.reading.context));
+    }
+    return this.#describe(found);
+  }
+
+  #factsOf({ reading }: Story): Facts {
+    return inOneGo(this.#around.readFacts(reading.context));
+  }
+
+  #describe(found: Found): PageSummary {
     const { hostname } = this.#around.win.location;
     if (typeof found === 'string') return summariseError(found, hostname);
     if ('why' in found) return summariseNone(found, hostname);
     const shown = { level: this.#level, blocks: found.blocks(), isHidden: found.isHidden };
-    return summarise(this.#around.readFacts(found.reading.context), shown, hostname);
+    return summarise(this.#factsOf(found), shown, hostname);
   }
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { fakeReading } from '../../test/unit/fake-reading.ts';
+import { fakeSteps } from '../../test/unit/fake-reading.ts';
+import { inOneGo } from '../engine/steps.ts';
 import { originalOf, readClobbered } from './read-clobbered.ts';
 
 const PAGE =
@@ -17,8 +18,8 @@ describe('a page whose names shadow what the engine asks for', () => {
   it('is read from a copy, and the reading is about the page', () => {
     const doc = page(PAGE + SHADOW);
     const before = doc.documentElement.outerHTML;
-    const readPage = vi.fn(fakeReading);
-    const reading = readClobbered(doc, '', readPage);
+    const readPage = vi.fn(fakeSteps);
+    const reading = inOneGo(readClobbered(doc, '', readPage));
     const copy = readPage.mock.calls[0]?.[0];
     expect(copy).not.toBe(doc);
     expect(copy?.querySelector('[name], [id]')).toBeNull();
@@ -35,13 +36,16 @@ describe('a page whose names shadow what the engine asks for', () => {
   });
 
   it('may be no article all the same', () => {
-    expect(readClobbered(page(SHADOW), '', fakeReading)).toEqual({ kind: 'not-article', why: 'no-headline' });
+    expect(inOneGo(readClobbered(page(SHADOW), '', fakeSteps))).toEqual({
+      kind: 'not-article',
+      why: 'no-headline',
+    });
   });
 });
 
 it('other pages are read as they are, forms and all', () => {
   const doc = page(`${PAGE}<form><input name="action"><input name="id"><meta name="body"></form>`);
-  const readPage = vi.fn(fakeReading);
-  readClobbered(doc, 'https://news.example/a', readPage);
+  const readPage = vi.fn(fakeSteps);
+  inOneGo(readClobbered(doc, 'https://news.example/a', readPage));
   expect(readPage).toHaveBeenCalledExactlyOnceWith(doc, 'https://news.example/a');
 });

@@ -1,4 +1,5 @@
 import type { PageReading } from '../engine/model.ts';
+import { isPause, type Steps } from '../engine/steps.ts';
 import {
   copyInto,
   createDocument,
@@ -29,13 +30,14 @@ export function originalOf<Kind extends Node>(node: Kind): Kind {
  * Chromium `form.firstChild` is the field of that name, in our isolated world too. The copy belongs to a document
  * without a window: nothing in it loads or runs.
  */
-export function readClobbered(
+export function* readClobbered(
   doc: Document,
   url: string,
-  readPage: (doc: Document, url: string) => PageReading,
-): PageReading {
-  if (!queryAll(doc, NAMED).some((element) => shadowing(element).length > 0)) return readPage(doc, url);
-  const reading = readPage(copyOf(doc), url);
+  readPage: (doc: Document, url: string) => Steps<PageReading>,
+): Steps<PageReading> {
+  const isClobbered = queryAll(doc, NAMED).some((element) => shadowing(element).length > 0);
+  const reading = yield* readPage(isClobbered ? yield* copyOf(doc) : doc, url);
+  if (!isClobbered) return reading;
   if (reading.kind !== 'article') return reading;
   const clutter = reading.clutter.map((block) => ({ ...block, nodes: block.nodes.map(originalOf) }));
   const renewed = new Map(reading.clutter.map((block, i) => [block, clutter[i] ?? block]));
@@ -46,12 +48,15 @@ export function readClobbered(
   return { ...reading, body: reading.body.map(originalOf), clutter, shells };
 }
 
-function copyOf(doc: Document): Document {
+function* copyOf(doc: Document): Steps<Document> {
   const copy = createDocument(doc);
   const root = rootOf(doc);
   const copied = copyInto(copy, root);
   const walk = walkAll(copied);
+  let copies = 0;
   for (const original of walkAll(root)) {
+    copies += 1;
+    if (isPause(copies)) yield;
     const { value: node } = walk.next();
     if (!node) break;
     originals.set(node, original);

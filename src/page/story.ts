@@ -28,7 +28,7 @@ export function createStory(reading: ArticleReading, hiding: Hiding): Story {
   const blocks = createBlocks();
   const shells = createShells();
   /** The story's text, and what the reader chose to see: neither is ever hidden by something around it. */
-  const protection = () => protect([...body, ...blocks.chosen()]);
+  const protection = () => protect(body, blocks.chosen());
 
   const learn = (read: ArticleReading) => {
     const isProtected = protection();

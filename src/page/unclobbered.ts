@@ -122,12 +122,12 @@ export function sendEvent(doc: Document, name: string): void {
   EventTarget.prototype.dispatchEvent.call(doc, new Event(name));
 }
 
-/** A walk over the elements and texts under a node, without what `skip` says and all that is in it. */
-export function createWalker(root: Node, skip: (element: Element) => boolean): TreeWalker {
-  return ofDocument.createTreeWalker.call(
-    document,
-    root,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    (node) => (isElement(node) && skip(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
-  );
+/** Calls back when nodes have come into a document or gone out of it. @returns what to call to hear no more */
+export function hearOfNodes(
+  doc: Document,
+  callback: (records: readonly MutationRecord[]) => void,
+): () => void {
+  const observer = new MutationObserver(callback);
+  observer.observe(doc, { childList: true, subtree: true });
+  return () => observer.disconnect();
 }

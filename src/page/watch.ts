@@ -1,3 +1,4 @@
+import type { Soon } from './soon.ts';
 import { isElement, isText } from './unclobbered.ts';
 
 /** A burst of changes is read once it has been quiet for IDLE, and after LATEST even if it goes on. */
@@ -36,7 +37,7 @@ export interface Watch {
 
 export interface WatchOptions {
   /** Reads the page again. */
-  readonly pass: () => void;
+  readonly pass: () => Soon<void>;
   /** Looks at what has just come, without reading the page. */
   readonly glance: (arrived: readonly Node[]) => void;
   /** Whether the page can be read in the midst of its own work: what it shows of the story is there. */
@@ -61,6 +62,8 @@ export function watch(doc: Document, options: WatchOptions): Watch {
   let prompt: number[] = [];
   let glances: number[] = [];
   let cost = 0;
+  /** A very large page is read a slice at a time; meanwhile its changes wait. */
+  let isBusy = false;
   let first = 0;
   let latest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -78,15 +81,24 @@ export function watch(doc: Document, options: WatchOptions): Watch {
     const now = performance.now();
     timer = undefined;
     times.push(now);
-    try {
-      pass();
-    } finally {
+    isBusy = true;
+    const end = () => {
+      isBusy = false;
       cost = performance.now() - now;
+    };
+    try {
+      const passed = pass();
+      if (passed instanceof Promise) passed.finally(end);
+      else end();
+    } catch (error) {
+      end();
+      throw error;
     }
   };
   const check = () => {
     const now = performance.now();
-    if (now < due()) timer = setTimeout(check, due() - now);
+    if (isBusy) timer = setTimeout(check, IDLE);
+    else if (now < due()) timer = setTimeout(check, due() - now);
     else run(passes);
   };
   const meet = (arrived: readonly Node[]) => {
@@ -96,7 +108,8 @@ export function watch(doc: Document, options: WatchOptions): Watch {
       glances.push(latest);
       glance(arrived);
     }
-    if (timer === undefined && prompt.length < PROMPT && latest >= rest() && isWhole()) run(prompt);
+    if (timer === undefined && !isBusy && prompt.length < PROMPT && latest >= rest() && isWhole())
+      run(prompt);
     else schedule();
   };
   const schedule = () => {
@@ -130,10 +143,14 @@ export function watch(doc: Document, options: WatchOptions): Watch {
     quietly(change) {
       // Not met at once: we are in the midst of something ourselves.
       hear(observer.takeRecords(), schedule);
-      change();
-      observer.takeRecords();
-      // A reading may have met trees that are new.
-      observe();
+      // Deaf, not only forgetful: a record of each of twenty thousand marks costs more than the mark.
+      observer.disconnect();
+      try {
+        change();
+      } finally {
+        // A reading may have met trees that are new.
+        if (!signal.aborted) observe();
+      }
     },
   };
 }
@@ -143,7 +160,8 @@ function showsSomething(record: MutationRecord, isHidden: (node: Node) => boolea
   return nodes.some(isVisibleKind) && !isHidden(record.target);
 }
 
-function isVisibleKind(node: Node): boolean {
+/** Not what brings nothing to look at: scripts, styles, white space. */
+export function isVisibleKind(node: Node): boolean {
   if (isText(node)) return node.data.trim() !== '';
   return isElement(node) && !UNSEEN.has(node.localName);
 }

@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import type { FactContext } from '../../src/engine/facts/find-facts.ts';
 import {
   type ArticleReading,
@@ -6,6 +7,7 @@ import {
   NO_FACTS,
   type PageReading,
 } from '../../src/engine/model.ts';
+import type { Steps } from '../../src/engine/steps.ts';
 
 /** Of a story of which only the length is known. */
 export const LENGTH_ONLY: Facts = { ...NO_FACTS, words: 120 };
@@ -21,8 +23,29 @@ export function fakeReading(doc: Document): PageReading {
   return { kind: 'article', context, body: bodyOf(doc), ...clutterOf(doc), roots: [] };
 }
 
+/** The same in two steps. */
+export function* fakeSteps(doc: Document): Steps<PageReading> {
+  yield;
+  return fakeReading(doc);
+}
+
+/** The same in so many steps of 5 ms each, by a clock that nothing else moves. */
+export function createSlowSteps(steps: number) {
+  let time = 0;
+  const spy = vi.spyOn(performance, 'now').mockImplementation(() => time);
+  const read = vi.fn(function* (doc: Document): Steps<PageReading> {
+    for (let i = 0; i < steps; i++) {
+      time += 5;
+      yield;
+    }
+    return fakeReading(doc);
+  });
+  return { read, stop: () => spy.mockRestore() };
+}
+
 /** The facts of such a page: its `h1` is the title. */
-export function fakeFacts({ doc }: FactContext): Facts {
+export function* fakeFacts({ doc }: FactContext): Steps<Facts> {
+  yield;
   const heading = doc.querySelector('h1');
   if (heading === null) return LENGTH_ONLY;
   const from = { where: 'visible', detail: 'h1', node: heading } as const;

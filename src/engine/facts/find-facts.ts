@@ -1,4 +1,5 @@
 import type { Facts, Line } from '../model.ts';
+import { inOneGo, type Steps } from '../steps.ts';
 import { fold } from '../text.ts';
 import { findByline } from './find-byline.ts';
 import { findDates } from './find-dates.ts';
@@ -38,25 +39,40 @@ function bodyOf(own: readonly OwnLine[], body: readonly Line[]): readonly Line[]
 
 /** Reads everything the popup tells about a story, each fact with the place it was read from. */
 export function findFacts(context: FactContext): Facts {
+  return inOneGo(findFactsInSteps(context));
+}
+
+/** The same, one fact after the other. */
+export function* findFactsInSteps(context: FactContext): Steps<Facts> {
   const { doc, url, lines, body, headline } = context;
   const around = ownLines(context);
   const own = around.filter(({ place }) => place !== 'near');
+  yield;
   const data = readStructuredData(doc, headline?.text ?? null, context.isOwn);
   const publisher = findPublisher(data, context);
   const site = publisher?.value ?? '';
   const title = findTitle(headline, data, site);
   const text = [fold(title?.value ?? ''), ...body.map((line) => line.folded)].join('\n');
+  yield;
   const shownTags = findShownTags(around);
   const tags = shownTags.length > 0 ? shownTags : findStatedTags(data, site, text);
+  yield;
+  const dates = findDates(own, data, { url, lines, headline, now: context.now ?? new Date() });
+  yield;
+  const sources = findSources(own, data, site, url);
+  yield;
+  const byline = findByline(own, data, site);
+  yield;
+  const keywords = tags.length > 0 ? [] : findKeywords(title?.value ?? '', bodyOf(own, body));
   const words = body.reduce((sum, line) => sum + line.words, 0);
   return {
     title,
-    ...findDates(own, data, { url, lines, headline, now: context.now ?? new Date() }),
-    sources: findSources(own, data, site, url),
+    ...dates,
+    sources,
     publisher,
-    byline: findByline(own, data, site),
+    byline,
     tags,
-    keywords: tags.length > 0 ? [] : findKeywords(title?.value ?? '', bodyOf(own, body)),
+    keywords,
     words,
     minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),
   };

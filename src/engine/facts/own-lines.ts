@@ -13,6 +13,9 @@ export interface OwnLine {
   readonly below: number;
 }
 
+/** A story says what it is at its ends; of one with more lines than that (a book, a year's live blog) the midst is skipped. */
+const EDGE = 500;
+
 /** How far above the headline a kicker or date may stand, in lines. */
 const ABOVE = 6;
 
@@ -28,6 +31,7 @@ export function ownLines({ lines, body, headline, isOwn }: FactContext): OwnLine
   const first = Math.max(0, (headline?.index ?? bodyFirst - 8) - ABOVE);
   const own: OwnLine[] = [];
   for (const line of lines.slice(first, nextStory(lines, bodyLast + 1))) {
+    if (line.index > bodyStart + EDGE && line.index < bodyLast - EDGE) continue;
     const below = Math.max(0, line.index - bodyLast);
     if (line === headline || line.index === headline?.index) continue;
     const node = line.leaves[0];

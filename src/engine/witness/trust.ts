@@ -3,6 +3,7 @@ import type { ClutterKind } from '../model.ts';
 import { isNamedStory, nameHint } from '../name-hints.ts';
 import { openingLabel } from '../opening-label.ts';
 import { holdsLine, type PageLine, type PageLines, type Region } from '../read-lines.ts';
+import { isPause, type Steps } from '../steps.ts';
 
 /** How far an element's own name lets us believe that prose inside it is the story. 1 when it says nothing. */
 const TAG_TRUST: Readonly<Record<string, number>> = {
@@ -27,11 +28,18 @@ function holdsMostProse(region: Region, measures: Measures, total: number): bool
 }
 
 /** How far the names and labels of the boxes round each line let us believe that its prose is the story: 1 when they say nothing. */
-export function lineTrust(page: PageLines, measures: Measures, headline: PageLine | null): Float64Array {
+export function* lineTrust(
+  page: PageLines,
+  measures: Measures,
+  headline: PageLine | null,
+): Steps<Float64Array> {
   const trust = new Float64Array(page.lines.length).fill(1);
   const total = measures.between(0, page.lines.length).prose;
   const stack: [Region, number][] = [[page.root, 1]];
+  let entered = 0;
   for (let top = stack.pop(); top; top = stack.pop()) {
+    entered += 1;
+    if (isPause(entered)) yield;
     const [region, inherited] = top;
     if (!measures.proseOf(region)) continue;
     const isSure =

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collectClutter } from '../../../src/engine/collect-clutter.ts';
 import { readLines } from '../../../src/engine/read-lines.ts';
+import { inOneGo } from '../../../src/engine/steps.ts';
 import { BODY, clutter, lineClutter, type Verdict, Verdicts } from '../../../src/engine/verdicts.ts';
 import { documentOf } from './tiny-page.ts';
 
@@ -34,7 +35,7 @@ function blocksOf(markup: string) {
     const verdict = PLAN[line.text.charAt(0)];
     if (verdict) verdicts.give(line.index, verdict);
   }
-  const { clutter: blocks, shells } = collectClutter(page, verdicts);
+  const { clutter: blocks, shells } = inOneGo(collectClutter(page, verdicts));
   return {
     blocks: blocks.map(({ kind, level, nodes }) => `${kind} ${level}: ${nodes.map(short).join(' ')}`),
     shells: shells.map(({ element, clutter: inside }) => `#${element.id} ${inside.length}`),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findStoryEnd } from '../../../src/engine/find-story-end.ts';
 import { Measures } from '../../../src/engine/measure.ts';
 import { readLines } from '../../../src/engine/read-lines.ts';
+import { inOneGo } from '../../../src/engine/steps.ts';
 import { Verdicts } from '../../../src/engine/verdicts.ts';
 import { documentOf } from './tiny-page.ts';
 
@@ -21,7 +22,9 @@ const CARD = `<div>${LINK}<div>${OTHER.replace(/<.?p>/g, '')}</div></div>`;
 function endOf(...paragraphs: string[]): string {
   const page = readLines(documentOf(`<div>${paragraphs.join('')}</div>`).body);
   const indexes = page.lines.map((line) => line.index);
-  const { at, verdict } = findStoryEnd(indexes, page, new Measures(page), new Verdicts(indexes.length));
+  const { at, verdict } = inOneGo(
+    findStoryEnd(indexes, page, new Measures(page), new Verdicts(indexes.length)),
+  );
   return verdict ? `${at} ${verdict.reason.rule}` : 'no end';
 }
 

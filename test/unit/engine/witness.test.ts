@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Measures } from '../../../src/engine/measure.ts';
 import { readLines } from '../../../src/engine/read-lines.ts';
+import { inOneGo } from '../../../src/engine/steps.ts';
 import { isExcerpt } from '../../../src/engine/witness/excerpts.ts';
 import { nearnessToHeadline } from '../../../src/engine/witness/nearness.ts';
 import { bodyFactor, quoteBonus } from '../../../src/engine/witness/page-data.ts';
@@ -60,19 +61,19 @@ describe('trust in the boxes round a line', () => {
     ['an aside in such a box', `<div class="comments"><aside>${OWN}</aside></div>`, 0.03],
   ])('%s', (_, box, expected) => {
     const { page, own, measures } = read(beside(box));
-    expect(lineTrust(page, measures, null)[own.index]).toBeCloseTo(expected, 5);
+    expect(inOneGo(lineTrust(page, measures, null))[own.index]).toBeCloseTo(expected, 5);
   });
 
   it('is whole where most of the prose of the page stands', () => {
     const { page, own, measures } = read(`<aside>${LONG}${OWN}</aside><p>${TEXT}</p>`);
-    expect(lineTrust(page, measures, null)[own.index]).toBe(1);
+    expect(inOneGo(lineTrust(page, measures, null))[own.index]).toBe(1);
   });
 
   it('is whole where the headline stands', () => {
     const { page, own, measures, headline } = read(
       beside(`<div class="share-area"><h1>ترميم السور</h1>${OWN}</div>`),
     );
-    expect(lineTrust(page, measures, headline ?? null)[own.index]).toBe(1);
+    expect(inOneGo(lineTrust(page, measures, headline ?? null))[own.index]).toBe(1);
   });
 });
 

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { findFacts } from '../../../src/engine/facts/find-facts.ts';
+import { findFactsInSteps } from '../../../src/engine/facts/find-facts.ts';
 import type { Level } from '../../../src/engine/model.ts';
-import { readPage } from '../../../src/engine/read-page.ts';
+import { readInSteps } from '../../../src/engine/read-page.ts';
 import type { PageSummary } from '../../../src/shared/summary.ts';
 import { BOUNDS, LEAST, PATIENCE } from './bounds.ts';
 import { buildPage } from './build-page.ts';
@@ -30,8 +30,8 @@ function live(doc: Document) {
   };
   return new LivePage({
     win: win as unknown as Window,
-    readPage,
-    readFacts: findFacts,
+    readPage: readInSteps,
+    readFacts: findFactsInSteps,
     reveal: () => false,
     report: () => {},
     isWanted: () => true,
@@ -49,7 +49,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 async function perform(page: ReturnType<typeof live>, does: Act): Promise<PageSummary> {
   if (does === 'restore') return page.restore();
   if ('level' in does) return page.apply(does.level);
-  const now = page.summary();
+  const now = await page.summary();
   const block = now.state === 'ready' ? now.blocks[does.choose % (now.blocks.length || 1)] : undefined;
   return block ? page.setBlockHidden(block.id, does.hidden) : now;
 }

@@ -13,7 +13,7 @@ const CLUTTER = textsOf(1);
 const FURNITURE = textsOf(2);
 const HOST = new URL(SAMPLE.url).hostname;
 
-/** After how many milliseconds of a click the background is ended: before it heard, while it injects, after. */
+/** So many milliseconds after a popup is there the background is ended: before it heard, while it injects, after. */
 const MOMENTS = [0, 20, 60, 150, 400];
 
 const restore = async (page: PageDriver, popup: PopupDriver, before: string) => {
@@ -55,7 +55,7 @@ inEachBrowser('a background that is ended', (browser) => {
   it.each(MOMENTS)('%i ms after a click leaves a whole page, and the next click works', async (moment) => {
     const page = await openSample(browser());
     const before = await outerHtml(page);
-    await page.pressAction();
+    await page.clickAction();
     await sleep(moment);
     await browser().restartBackground();
     await sleep(500);

@@ -59,10 +59,11 @@ export async function allowSite(host: string): Promise<boolean> {
 
 const asError = (reason: unknown): Error => (reason instanceof Error ? reason : new Error(String(reason)));
 
-/** Gives the permission back and forgets all about the site. */
+/** Gives the permission back and forgets all about the site. @throws as `allowSite` does, the permission gone */
 export async function forgetSite(host: string): Promise<void> {
-  await browser.storage.local.remove([WISH + host, EARLY + host]);
+  const failure = await browser.storage.local.remove([WISH + host, EARLY + host]).then(() => null, asError);
   await browser.permissions.remove({ origins: originsOf(host) });
+  if (failure) throw failure;
 }
 
 /** Whether a change of the storage is one of the reader's wishes. */

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { findFacts } from '../../../src/engine/facts/find-facts.ts';
+import { NO_FACTS } from '../../../src/engine/model.ts';
 import type { Level } from '../../../src/engine/model.ts';
 import { readPage } from '../../../src/engine/read-page.ts';
 import type { PageSummary } from '../../../src/shared/summary.ts';
@@ -31,7 +31,7 @@ function live(doc: Document) {
   return new LivePage({
     win: win as unknown as Window,
     readPage,
-    readFacts: findFacts,
+    readFacts: () => NO_FACTS,
     reveal: () => false,
     report: () => {},
     isWanted: () => true,

@@ -15,7 +15,7 @@ export async function startMeter({ devtools }) {
 }
 
 /**
- * @param {Tab} tab
+ * @param {Pick<Tab, 'devtools'>} tab
  * @param {boolean} [swept] whether garbage is collected first
  * @returns {Promise<Record<'RecalcStyleCount' | 'LayoutCount' | 'Nodes' | 'JSHeapUsedSize' | 'TaskDuration', number>>}
  */

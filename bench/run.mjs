@@ -7,7 +7,9 @@ import { build } from '../scripts/build.mjs';
 import { measureGrowth } from './measure-growth.mjs';
 import { measureHiding } from './measure-hiding.mjs';
 import { measureLateNodes } from './measure-late-nodes.mjs';
+import { measurePopup } from './measure-popup.mjs';
 import { measureReading, ratioTo } from './measure-reading.mjs';
+import { measureTabs } from './measure-tabs.mjs';
 import { startMeter } from './meter.mjs';
 import { openChromium } from './open-chromium.mjs';
 import { exponent, median } from './statistics.mjs';
@@ -15,6 +17,8 @@ import { bundle, openTab } from './tab.mjs';
 import { writeResults } from './write-results.mjs';
 
 const KB = 1024;
+/** That stay open; `BENCH_TABS=20 npm run bench` where there is less memory. */
+const TABS = Number(process.env.BENCH_TABS ?? 200);
 const times = (/** @type {number} */ value) => `${value.toPrecision(2)} ×`;
 const count = (/** @type {number} */ value) => String(Math.round(value));
 const percent = (/** @type {number} */ value) => `${(100 * value).toFixed(1)} %`;
@@ -23,7 +27,12 @@ const plain = (/** @type {number} */ value) => value.toFixed(2);
 const kilobytes = (/** @type {number} */ value) => `${(value / KB).toFixed(1)} KB`;
 
 const tell = (/** @type {string} */ what) => console.log(what);
-const { sizes } = await build({ out: path.join(tmpdir(), 'matn-bench') });
+const { sizes, folders } = await build({ out: path.join(tmpdir(), 'matn-bench') });
+const built = folders.find((folder) => path.basename(folder) === 'chromium') ?? '';
+tell('popup');
+const popup = await measurePopup(built);
+tell(`${TABS} tabs`);
+const tabs = await measureTabs(built, TABS);
 const browser = await openChromium();
 try {
   const tab = await openTab(browser, await bundle());
@@ -87,6 +96,23 @@ try {
       show: ms,
     },
     { what: '10,000 late nodes in a second: share of that second', value: late, limit: 0.05, show: percent },
+    { what: 'click to facts, against an empty popup', value: popup.ratio, limit: 2, show: times },
+    { what: 'click to facts', value: popup.facts, limit: 0, show: ms, isAsked: false },
+    {
+      what: `${TABS} decluttered tabs: nodes that one of the last keeps more than one of the first`,
+      value: tabs.grownNodes,
+      limit: 0,
+      show: count,
+    },
+    { what: 'kilobytes likewise', value: tabs.grownKilobytes, limit: 64, show: count },
+    { what: 'kilobytes that the background keeps for a tab', value: tabs.background, limit: 1, show: plain },
+    {
+      what: 'kilobytes that a decluttered tab keeps',
+      value: tabs.kilobytes,
+      limit: 0,
+      show: count,
+      isAsked: false,
+    },
     { what: 'nodes left by 1,000 hide–restore cycles', value: hiding.grownNodes, limit: 0, show: count },
     { what: 'kilobytes left by them', value: hiding.grownKilobytes, limit: 16, show: count },
     { what: 'page.js', value: sizes['page.js'] ?? Number.NaN, limit: 40 * KB, show: kilobytes },

@@ -24,7 +24,8 @@ async function register(): Promise<void> {
   const matches = sites.filter(({ isAllowed }) => isAllowed).flatMap(({ host }) => originsOf(host));
   // Nothing is kept of a site that may no longer be read.
   const lost = sites.filter(({ isAllowed }) => !isAllowed).map(({ host }) => earlyKey(host));
-  if (lost.length > 0) await browser.storage.local.remove(lost);
+  // Where the storage is damaged it stays; the site is let go all the same.
+  if (lost.length > 0) await browser.storage.local.remove(lost).catch(() => {});
   const there = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (matches.length === 0) {
     if (there.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });

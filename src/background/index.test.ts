@@ -190,6 +190,15 @@ describe('automatic sites', () => {
     expect(matches(browser)).toBeUndefined();
   });
 
+  it('are let go also when a damaged storage forgets nothing', async () => {
+    const browser = await start(fakeBrowser(tabs));
+    await wish(browser);
+    await browser.world.grant(ORIGIN);
+    browser.storage.local.remove = () => Promise.reject(new Error('damaged'));
+    await browser.world.withdraw(ORIGIN);
+    expect(matches(browser)).toBeUndefined();
+  });
+
   it('have their pages decluttered when they come, at the level of the settings', async () => {
     const browser = await start(fakeBrowser(tabs));
     await wish(browser);

@@ -49,8 +49,7 @@ export function* findStoryEnd(
 }
 
 /** The story's own tags are told as a box too, and close it. */
-const isBox = (verdict: Verdict | undefined) =>
-  verdict?.keep === null && verdict.reason.rule !== 'tag-links';
+const isBox = (verdict: Verdict | undefined) => verdict?.keep === null && verdict.reason.rule !== 'tag-links';
 
 const isCommentVerdict = (verdict: Verdict | undefined) =>
   verdict?.keep === null && verdict.kind === 'comments';

@@ -42,5 +42,11 @@ function isCustom({ localName }: Element): boolean {
  * no script has defined yet is a mere name.
  */
 export function isOpaque(element: Element): boolean {
-  return isCustom(element) && element.shadowRoot === null && element.matches(':defined');
+  return (
+    isCustom(element) &&
+    element.shadowRoot === null &&
+    // Nothing is defined in a document without a window, and jsdom throws when asked there.
+    element.ownerDocument.defaultView !== null &&
+    element.matches(':defined')
+  );
 }

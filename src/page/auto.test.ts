@@ -61,6 +61,17 @@ it('asks once more when the browser said that the page was loading', async () =>
   expect(sendMessage).toHaveBeenCalledTimes(2);
 });
 
+it('asks once more when the background was ended in the midst of it, and no more', async () => {
+  sendMessage.mockRejectedValueOnce(new Error('message channel is closed'));
+  await arrive();
+  expect(sendMessage).toHaveBeenCalledTimes(2);
+  sendMessage.mockClear();
+  sendMessage.mockRejectedValueOnce(new Error('gone')).mockRejectedValueOnce(new Error('gone'));
+  await arrive();
+  expect(sendMessage).toHaveBeenCalledTimes(2);
+  expect(styles()).toEqual([]);
+});
+
 it('learns nothing of a page that is no article, and nothing in a private window', async () => {
   answers = [{ state: 'not-article' }];
   await arrive();

@@ -34,9 +34,10 @@ async function start(): Promise<void> {
   followAddress(window, () => void declutter());
 }
 
-/** Has the page read, and once more when the browser says that it is still loading. */
+/** Has the page read, and once more when it is still loading, or the background was ended in the midst of it. */
 async function declutter(isLast = false): Promise<void> {
-  const summary = await sendToBackground('arrived').catch(() => null);
+  const summary = await sendToBackground('arrived').catch(() => 'ended' as const);
+  if (summary === 'ended') return isLast ? undefined : declutter(true);
   if (summary?.state === 'error' && summary.why === 'loading' && !isLast) {
     await loaded();
     return declutter(true);

@@ -56,6 +56,18 @@ describe('the switch for the site in front', () => {
     expect(sites.world.held).toEqual({});
   });
 
+  it('says so when the browser cannot keep the wish, until it can', async () => {
+    const full = vi.spyOn(sites.api.storage.local, 'set').mockRejectedValue(new Error('quota'));
+    await open(AlwaysHere);
+    await click('input');
+    expect(isOn()).toBe('false');
+    expect(find('[role="alert"]')?.textContent).toBe(words.i18n.getMessage('saveFailed'));
+    full.mockRestore();
+    await click('input');
+    expect(isOn()).toBe('true');
+    expect(find('[role="alert"]')).toBeNull();
+  });
+
   it('gives the permission back when it is switched off', async () => {
     await open(AlwaysHere);
     await click('input');

@@ -11,6 +11,7 @@ import { allowSite, forgetSite, hostOf, loadSites, onSitesChange } from '../shar
 export function AlwaysHere(): JSX.Element | null {
   const [host, setHost] = useState<string | null>(null);
   const [isOn, setOn] = useState(false);
+  const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
     const stop = new AbortController();
     hostInFront().then((found) => {
@@ -28,25 +29,39 @@ export function AlwaysHere(): JSX.Element | null {
   const choose = async (wanted: boolean) => {
     // At once, for a browser asks for a permission in the click itself and at no other time.
     const done = wanted ? allowSite(host) : forgetSite(host).then(() => false);
-    setOn(await done.catch(() => false));
+    const isStored = await done.then(
+      (isAllowed) => {
+        setOn(isAllowed);
+        return true;
+      },
+      () => false,
+    );
+    setFailed(!isStored);
   };
   return (
-    <label class="always-here">
-      <input
-        type="checkbox"
-        role="switch"
-        aria-checked={isOn}
-        data-action="always-here"
-        checked={isOn}
-        onChange={({ currentTarget }) => {
-          const { checked } = currentTarget;
-          // It moves when the browser has said yes.
-          currentTarget.checked = isOn;
-          void choose(checked);
-        }}
-      />
-      <span>{t('alwaysHere')}</span>
-    </label>
+    <>
+      <label class="always-here">
+        <input
+          type="checkbox"
+          role="switch"
+          aria-checked={isOn}
+          data-action="always-here"
+          checked={isOn}
+          onChange={({ currentTarget }) => {
+            const { checked } = currentTarget;
+            // It moves when the browser has said yes.
+            currentTarget.checked = isOn;
+            void choose(checked);
+          }}
+        />
+        <span>{t('alwaysHere')}</span>
+      </label>
+      {hasFailed && (
+        <p class="not-kept" role="alert">
+          {t('saveFailed')}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -43,6 +43,22 @@ describe('a site', () => {
     await expect(loadSites()).resolves.toEqual([]);
   });
 
+  it('that a full storage cannot keep takes its permission along, and says so', async () => {
+    const full = vi.spyOn(sites.api.storage.local, 'set').mockRejectedValue(new Error('quota'));
+    await expect(allowSite('a.example')).rejects.toThrow('quota');
+    full.mockRestore();
+    expect([...world.granted]).toEqual([]);
+    expect(world.held).toEqual({});
+  });
+
+  it('that a damaged storage does not let go loses its permission all the same', async () => {
+    await allowSite('a.example');
+    const damaged = vi.spyOn(sites.api.storage.local, 'remove').mockRejectedValue(new Error('damaged'));
+    await expect(forgetSite('a.example')).rejects.toThrow('damaged');
+    damaged.mockRestore();
+    expect([...world.granted]).toEqual([]);
+  });
+
   it('whose permission was withdrawn in the browser is told as such', async () => {
     await allowSite('a.example');
     await world.withdraw('*://a.example/*');

@@ -45,19 +45,25 @@ export async function loadSites(): Promise<readonly Site[]> {
  * Asks for the site's permission. To be called in the click itself: browsers ask at no other time. The wish is
  * stored first, for the popup that asks may be closed by the browser's question; the background hears the answer.
  * @returns whether the reader said yes
+ * @throws when the browser cannot store it: a full disk, a damaged profile
  */
 export async function allowSite(host: string): Promise<boolean> {
   const asked = browser.permissions.request({ origins: originsOf(host) });
-  await browser.storage.local.set({ [WISH + host]: true });
+  const failure = await browser.storage.local.set({ [WISH + host]: true }).then(() => null, asError);
   const isAllowed = await asked;
-  if (!isAllowed) await forgetSite(host);
+  // A permission that nobody remembers asking for is given back.
+  if (!isAllowed || failure) await forgetSite(host);
+  if (failure) throw failure;
   return isAllowed;
 }
 
-/** Gives the permission back and forgets all about the site. */
+const asError = (reason: unknown): Error => (reason instanceof Error ? reason : new Error(String(reason)));
+
+/** Gives the permission back and forgets all about the site. @throws as `allowSite` does, the permission gone */
 export async function forgetSite(host: string): Promise<void> {
-  await browser.storage.local.remove([WISH + host, EARLY + host]);
+  const failure = await browser.storage.local.remove([WISH + host, EARLY + host]).then(() => null, asError);
   await browser.permissions.remove({ origins: originsOf(host) });
+  if (failure) throw failure;
 }
 
 /** Whether a change of the storage is one of the reader's wishes. */

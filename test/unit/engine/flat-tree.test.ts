@@ -52,6 +52,12 @@ it('a closed tree is opaque: what the element holds itself is what there is to g
   expect(lines()).toEqual(['اشترك']);
 });
 
+it('nothing is defined in a document without a window', () => {
+  const doc = document.implementation.createHTMLDocument('');
+  doc.body.innerHTML = '<p>قبل</p><x-drawn></x-drawn><p>بعد</p>';
+  expect(readLines(doc.body).lines).toHaveLength(2);
+});
+
 it('an element with nothing to read is one thing once a script has defined it', () => {
   document.body.innerHTML = '<p>قبل</p><x-drawn></x-drawn><x-unknown></x-unknown><p>بعد</p>';
   const { lines } = readLines(document.body);

@@ -113,7 +113,7 @@ const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
 const story = fc
   .tuple(
     fc.constantFrom(...SHORT_TEXTS),
-    fc.array(fc.oneof(fc.constantFrom(...PARAGRAPHS).map(paragraph), tree), { minLength: 3, maxLength: 9 }),
+    fc.array(fc.oneof(fc.constantFrom(...PARAGRAPHS).map(paragraph), tree), { minLength: 2, maxLength: 6 }),
     fc.constantFrom('div', 'article', 'main', 'td', 'form'),
   )
   .map(([headline, pieces, tag]): Tree[] => [
@@ -149,9 +149,9 @@ const head = fc.array(
   { maxLength: 4 },
 );
 
-/** Pages of some hundred nodes, of all that pages are made of, put together by nobody who thought about it. */
+/** Pages of some forty nodes, of all that pages are made of, put together by nobody who thought about it. */
 export const pageTree: fc.Arbitrary<PageTree> = fc
-  .tuple(head, fc.array(tree, { maxLength: 4 }), story, fc.array(tree, { maxLength: 6 }))
+  .tuple(head, fc.array(tree, { maxLength: 3 }), story, fc.array(tree, { maxLength: 4 }))
   .map(([inHead, before, middle, after]) => ({ head: inHead, body: [...before, ...middle, ...after] }));
 
 function paragraph(words: string): Tree {

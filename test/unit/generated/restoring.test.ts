@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { findFactsInSteps } from '../../../src/engine/facts/find-facts.ts';
-import type { Level } from '../../../src/engine/model.ts';
+import { type Level, NO_FACTS } from '../../../src/engine/model.ts';
 import { readInSteps } from '../../../src/engine/read-page.ts';
 import type { PageSummary } from '../../../src/shared/summary.ts';
 import { BOUNDS, LEAST, PATIENCE } from './bounds.ts';
@@ -31,7 +30,10 @@ function live(doc: Document) {
   return new LivePage({
     win: win as unknown as Window,
     readPage: readInSteps,
-    readFacts: findFactsInSteps,
+    // biome-ignore lint/correctness/useYield: facts are generated pages' other property's; here they only take time
+    readFacts: function* () {
+      return NO_FACTS;
+    },
     reveal: () => false,
     report: () => {},
     isWanted: () => true,

@@ -1,5 +1,5 @@
 import type { FactContext } from '../engine/facts/find-facts.ts';
-import type { Facts, Level, NoReading, PageReading } from '../engine/model.ts';
+import type { ClutterKind, Facts, Level, NoReading, PageReading } from '../engine/model.ts';
 import type { ErrorSummary, PageSummary } from '../shared/summary.ts';
 import { findFact } from './find-fact.ts';
 import { freeScrolling } from './free-scrolling.ts';
@@ -49,6 +49,7 @@ export class LivePage {
   #level: Level | null = null;
   /** The shadow trees that the last reading met. */
   #trees: Iterable<ShadowRoot> = [];
+  #kept: readonly ClutterKind[] = [];
   #watch: Watch | null = null;
   #watching = new AbortController();
   #styled = false;
@@ -75,12 +76,14 @@ export class LivePage {
     return { summary, css: summary.state === 'ready' && !this.#styled ? this.#hiding.css : null };
   }
 
-  async apply(level: Level): Promise<PageSummary> {
+  /** @param kept kinds of clutter that stay at level `declutter` */
+  async apply(level: Level, kept: readonly ClutterKind[] = []): Promise<PageSummary> {
     await this.#parsed();
     const found = this.#find();
     if (found !== this.#story) return this.#describe(found);
     this.#styled = true;
     this.#level = level;
+    this.#kept = kept;
     this.#noteAddress();
     this.#startWatching();
     // Asked for anew, told anew: the badge may have been lost meanwhile.
@@ -187,7 +190,7 @@ export class LivePage {
     if (this.#level === null) return;
     this.#quietly(() =>
       this.#place.keep(() => {
-        this.#story?.settle(this.#level);
+        this.#story?.settle(this.#level, this.#kept);
         freeScrolling(this.#around.win, this.#hiding);
       }),
     );
@@ -213,7 +216,7 @@ export class LivePage {
     this.#quietly(() => {
       this.#printLine?.();
       this.#printLine = null;
-      if (this.#level !== null) this.#story?.settle(this.#level);
+      if (this.#level !== null) this.#story?.settle(this.#level, this.#kept);
     });
   }
 

@@ -34,6 +34,7 @@ const ENTRIES = {
   'background.js': 'src/background/index.ts',
   'popup.js': 'src/popup/index.tsx',
   'options.js': 'src/options/index.tsx',
+  'welcome.js': 'src/welcome/index.tsx',
 };
 /** What comes into pages: every byte of it is parsed at a click. */
 const CONTENT_SCRIPTS = new Set(['page.js', 'facts.js']);
@@ -42,13 +43,15 @@ const COPIES = {
   'popup.css': 'src/popup/popup.css',
   'options.html': 'src/options/options.html',
   'options.css': 'src/options/options.css',
+  'welcome.html': 'src/welcome/welcome.html',
+  'welcome.css': 'src/welcome/welcome.css',
   'look.css': 'src/shared/look.css',
   'dark.css': 'src/shared/dark.css',
   'managed-schema.json': 'src/managed-schema.json',
   LICENSE: 'LICENSE',
 };
 /** Bundles that talk to the browser without the polyfill: see src/shared/native-browser.ts. */
-const NATIVE = new Set(['page.js', 'auto.js', 'popup.js', 'options.js']);
+const NATIVE = new Set(['page.js', 'auto.js', 'popup.js', 'options.js', 'welcome.js']);
 
 /** @typedef {Record<string, any>} Manifest */
 

@@ -151,6 +151,20 @@ describe('what the browser shows of us', () => {
   });
 });
 
+describe('the welcome', () => {
+  it('comes with the installation, and never with an update or a start', async () => {
+    const browser = await start(fakeBrowser(tabs));
+    await fire(browser.runtime.onInstalled, { reason: 'update', previousVersion: '0.1.0' });
+    await fire(browser.runtime.onInstalled, { reason: 'browser_update' });
+    await fire(browser.runtime.onStartup);
+    expect(browser.tabs.create).not.toHaveBeenCalled();
+    await fire(browser.runtime.onInstalled, { reason: 'install' });
+    expect(browser.tabs.create).toHaveBeenCalledExactlyOnceWith({
+      url: 'chrome-extension://matn/welcome.html',
+    });
+  });
+});
+
 it('an update carries the settings of this device over to the others', async () => {
   const browser = await start(fakeBrowser(tabs));
   await browser.storage.local.set({ 'setting:theme': 'dark' });

@@ -5,6 +5,7 @@ import { touchesSites } from '../shared/sites.ts';
 import { declutterSender, registerSites } from './automatic-sites.ts';
 import { showHiddenCount } from './badge.ts';
 import { declutterTab, restoreTab, toggleTab } from './declutter-tab.ts';
+import { openWelcome } from './open-welcome.ts';
 import { sayInBrowser } from './say-in-browser.ts';
 
 answerBackground({
@@ -18,6 +19,7 @@ answerBackground({
 // Firefox for Android has neither keyboard commands nor a context menu.
 browser.commands?.onCommand.addListener((_command, tab) => toggleTab(tab?.id));
 browser.contextMenus?.onClicked.addListener((_info, tab) => toggleTab(tab?.id));
+browser.runtime.onInstalled.addListener(openWelcome);
 // Again at each start: the person may have changed the browser's language, and may be signed in by now.
 for (const event of [browser.runtime.onInstalled, browser.runtime.onStartup]) {
   event.addListener(() => sayInBrowser());

@@ -41,7 +41,9 @@ describe('the two extensions', () => {
     async (target) => {
       const files = await readdir(path.join(out, target), { recursive: true });
       const manifest = JSON.stringify(await manifestOf(target));
-      const pages = await Promise.all(['popup', 'options'].map((page) => read(`${target}/${page}.html`)));
+      const pages = await Promise.all(
+        ['popup', 'options', 'welcome'].map((page) => read(`${target}/${page}.html`)),
+      );
       const named = [...`${manifest} ${pages.join(' ')}`.matchAll(/[\w/-]+\.(?:js|html|css|png)\b/g)].map(
         ([name]) => name,
       );

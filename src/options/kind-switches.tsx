@@ -17,32 +17,29 @@ export function KindSwitches({ settings, managed, onChoose }: KindSwitchesProps)
   return (
     <div class="choice" data-part="kinds">
       <h3 id={id}>{t('settingKinds')}</h3>
-      {/* biome-ignore lint/a11y/useSemanticElements: a list, named; its rows are labels with a switch */}
-      <ul class="switches" role="group" aria-labelledby={id}>
+      <fieldset class="switches" aria-labelledby={id}>
         {KIND_SWITCHES.map((name) => (
-          <li key={name}>
-            <label class="switch" data-setting={name}>
-              <span>
-                {t(name)}
-                {managed[name] !== undefined && <ManagedNote />}
-              </span>
-              <input
-                type="checkbox"
-                role="switch"
-                aria-checked={settings[name] === 'on'}
-                checked={settings[name] === 'on'}
-                disabled={managed[name] !== undefined}
-                onChange={({ currentTarget }) => {
-                  const { checked } = currentTarget;
-                  // It moves when the browser has stored it.
-                  currentTarget.checked = settings[name] === 'on';
-                  onChoose(name, checked ? 'on' : 'off');
-                }}
-              />
-            </label>
-          </li>
+          <label key={name} class="switch" data-setting={name}>
+            <span>
+              {t(name)}
+              {managed[name] !== undefined && <ManagedNote />}
+            </span>
+            <input
+              type="checkbox"
+              role="switch"
+              aria-checked={settings[name] === 'on'}
+              checked={settings[name] === 'on'}
+              disabled={managed[name] !== undefined}
+              onChange={({ currentTarget }) => {
+                const { checked } = currentTarget;
+                // It moves when the browser has stored it.
+                currentTarget.checked = settings[name] === 'on';
+                onChoose(name, checked ? 'on' : 'off');
+              }}
+            />
+          </label>
         ))}
-      </ul>
+      </fieldset>
       <p class="hint">{t('kindsHint')}</p>
     </div>
   );

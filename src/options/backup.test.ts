@@ -14,7 +14,16 @@ beforeEach(() => {
 const NOW = new Date('2026-11-24T12:00:00Z');
 const KEY = fc.oneof(
   fc.string(),
-  fc.constantFrom('setting:theme', 'setting:', 'site:a.example', 'site:', 'site:*', '__proto__'),
+  fc.constantFrom(
+    'setting:theme',
+    'setting:',
+    'site:a.example',
+    'site:',
+    'site:*',
+    'rule:*',
+    'comfort:size:',
+    '__proto__',
+  ),
 );
 const VALUE = fc.oneof(fc.anything(), fc.constantFrom('dark', true, ['dark'], 'Dark'));
 const file = (stored: object, matn: unknown = 1) => JSON.stringify({ matn, made: '', stored });
@@ -47,9 +56,23 @@ describe('a backup', () => {
   it('takes nothing away from what is there', async () => {
     Object.assign(fake.synced, { 'setting:theme': 'dark', 'setting:digits': 'arabic' });
     Object.assign(fake.held, { 'site:a.example': true });
-    await restoreBackup(readBackup(file({ 'setting:theme': 'light', 'site:b.example': true })));
+    Object.assign(fake.held, { 'rule:a.example': ['#mine', '.both'], 'comfort:size': '90' });
+    const stored = {
+      'setting:theme': 'light',
+      'site:b.example': true,
+      'rule:a.example': ['.both', '.theirs'],
+      'rule:b.example': ['.new'],
+      'comfort:size': '130',
+    };
+    await restoreBackup(readBackup(file(stored)));
     expect(fake.synced).toEqual({ 'setting:theme': 'light', 'setting:digits': 'arabic' });
-    expect(fake.held).toEqual({ 'site:a.example': true, 'site:b.example': true });
+    expect(fake.held).toEqual({
+      'site:a.example': true,
+      'site:b.example': true,
+      'rule:a.example': ['#mine', '.both', '.theirs'],
+      'rule:b.example': ['.new'],
+      'comfort:size': '130',
+    });
   });
 });
 
@@ -78,10 +101,15 @@ describe('a file', () => {
       'site:b.example/path': true,
       'site:c.example': 1,
       'early:a.example': ['body'],
+      'rule:a.example': '#x',
+      'rule:b.example': ['#x', ''],
+      'rule:c.example/x': ['#x'],
+      'comfort:size': { toString: '90' },
+      'comfort:': '90',
     };
     expect(readBackup(file(stored))).toEqual({
       stored: { 'setting:theme': 'dark', 'site:a.example': true },
-      unfit: 6,
+      unfit: 11,
     });
   });
 

@@ -16,8 +16,14 @@ type Stored = Readonly<Record<string, unknown>>;
 /** What may stand in a backup: the beginning of a key → whether the rest and the value fit. */
 const KEPT: Readonly<Record<string, (rest: string, value: unknown) => boolean>> = {
   'setting:': (rest, value) => SETTING_NAMES.some((name) => name === rest && isChoice(name, value)),
-  'site:': (rest, value) => hostOf(`https://${rest}/`) === rest && value === true,
+  'site:': (rest, value) => isHost(rest) && value === true,
+  // The reader's own rules: selectors. Whether a browser understands them is seen where they are used.
+  'rule:': (rest, value) => isHost(rest) && Array.isArray(value) && value.every(isSelector),
+  // How the reader likes to read: whoever reads a wish checks it against its choices.
+  'comfort:': (rest, value) => /^[a-z]{1,20}$/.test(rest) && typeof value === 'string' && WORD.test(value),
 };
+const WORD = /^[a-z\d]{1,20}$/;
+const LONGEST_SELECTOR = 500;
 
 /** `foreign`: no backup of ours. `newer`: made by a version that knows more. */
 export class BadBackup extends Error {
@@ -77,6 +83,14 @@ function sift(stored: Stored): Backup {
     ),
   );
   return { stored: Object.fromEntries(fit), unfit: entries.length - fit.length };
+}
+
+function isHost(text: string): boolean {
+  return hostOf(`https://${text}/`) === text;
+}
+
+function isSelector(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_SELECTOR;
 }
 
 function parse(text: string): unknown {

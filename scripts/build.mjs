@@ -34,6 +34,7 @@ const ENTRIES = {
   'background.js': 'src/background/index.ts',
   'popup.js': 'src/popup/index.tsx',
   'options.js': 'src/options/index.tsx',
+  'welcome.js': 'src/welcome/index.tsx',
 };
 /** What comes into pages: every byte of it is parsed at a click. */
 const CONTENT_SCRIPTS = new Set(['page.js', 'facts.js']);
@@ -42,12 +43,15 @@ const COPIES = {
   'popup.css': 'src/popup/popup.css',
   'options.html': 'src/options/options.html',
   'options.css': 'src/options/options.css',
+  'welcome.html': 'src/welcome/welcome.html',
+  'welcome.css': 'src/welcome/welcome.css',
   'look.css': 'src/shared/look.css',
   'dark.css': 'src/shared/dark.css',
+  'managed-schema.json': 'src/managed-schema.json',
   LICENSE: 'LICENSE',
 };
 /** Bundles that talk to the browser without the polyfill: see src/shared/native-browser.ts. */
-const NATIVE = new Set(['page.js', 'auto.js', 'popup.js', 'options.js']);
+const NATIVE = new Set(['page.js', 'auto.js', 'popup.js', 'options.js', 'welcome.js']);
 
 /** @typedef {Record<string, any>} Manifest */
 
@@ -58,7 +62,7 @@ const TARGETS = {
     return { ...rest, background: { service_worker: background.service_worker } };
   },
   /** @param {Manifest} manifest */
-  firefox({ minimum_chrome_version: _, background, ...rest }) {
+  firefox({ minimum_chrome_version: _, storage: _schema, background, ...rest }) {
     return { ...rest, background: { scripts: background.scripts } };
   },
 };
@@ -71,8 +75,8 @@ const TARGETS = {
 export async function build({ dev = false, out = path.join(ROOT, 'dist') } = {}) {
   const manifest = await readManifest();
   // Everything is made before anything is written: what cannot be built leaves the last build in place.
-  const [scripts, copies] = await Promise.all([bundleAll(dev), readCopies(manifest)]);
-  const files = { ...scripts, ...copies };
+  const parts = [bundleAll(dev), scriptMessages(), readCopies(manifest)];
+  const files = Object.assign({}, ...(await Promise.all(parts)));
   const folders = [];
   for (const [target, adapt] of Object.entries(TARGETS)) {
     const text = `${JSON.stringify(adapt(manifest), null, 2)}\n`;
@@ -140,6 +144,17 @@ async function readCopies(manifest) {
   }
   const copies = Object.entries(sources).map(async ([name, source]) => [name, await readSource(source)]);
   return Object.fromEntries(await Promise.all(copies));
+}
+
+/** One script a language, for readers who choose another one than their browser's: see src/shared/messages-of.ts. */
+async function scriptMessages() {
+  const scripts = (await readdir(path.join(ROOT, 'src/_locales'))).sort().map(async (locale) => {
+    const messages = JSON.parse(await readSource(`src/_locales/${locale}/messages.json`, 'utf8'));
+    const table = Object.entries(messages).map(([key, { message }]) => [key, message]);
+    const code = `globalThis[Symbol.for('matn-messages')]=${JSON.stringify(Object.fromEntries(table))};\n`;
+    return [`messages-${locale}.js`, Buffer.from(code)];
+  });
+  return Object.fromEntries(await Promise.all(scripts));
 }
 
 /**

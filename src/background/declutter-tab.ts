@@ -1,5 +1,6 @@
 import type { Level } from '../engine/model.ts';
 import { browser } from '../shared/browser.ts';
+import { keptKinds } from '../shared/hidden-kinds.ts';
 import { NoReceiver, sendToPage } from '../shared/messages.ts';
 import { loadSettings } from '../shared/settings.ts';
 import type { PageSummary } from '../shared/summary.ts';
@@ -40,14 +41,18 @@ export async function toggleTab(tabId: number | undefined): Promise<void> {
 }
 
 async function declutter(tabId: number, level: Level | null, told?: 'with facts'): Promise<PageSummary> {
+  const settings = loadSettings();
   const { summary, css, hasFacts } = await read(tabId);
   if (summary.state !== 'ready') return summary;
   if (told && !hasFacts) await inject(tabId, 'facts.js');
   // Before the marks, so that the page changes in one go.
   if (css !== null && !(await insertStyle(tabId, css)))
     return { state: 'error', why: 'loading', host: summary.host };
-  const wanted = level ?? summary.level ?? (await loadSettings()).level;
-  return sendToPage(tabId, 'apply', { level: wanted });
+  const chosen = await settings;
+  return sendToPage(tabId, 'apply', {
+    level: level ?? summary.level ?? chosen.level,
+    kept: keptKinds(chosen),
+  });
 }
 
 /**

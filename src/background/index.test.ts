@@ -15,24 +15,26 @@ function fakeBrowser(tabs: Map<number, FakeTab>) {
   const { api, world } = fakeSites();
   return {
     ...tabsApi,
+    tabs: { ...tabsApi.tabs, create: vi.fn(async () => {}) },
     world,
     storage: api.storage,
     permissions: api.permissions,
     scripting: { ...tabsApi.scripting, ...api.scripting },
     runtime: {
       id: 'matn',
-      getURL: () => 'chrome-extension://matn/',
+      getURL: (path: string) => `chrome-extension://matn/${path}`,
       lastError: null,
       onMessage: fakeEvent(),
       onInstalled: fakeEvent(),
       onStartup: fakeEvent(),
     },
-    commands: { onCommand: fakeEvent() },
+    commands: { onCommand: fakeEvent(), update: vi.fn(async () => {}) },
     contextMenus: { onClicked: fakeEvent(), removeAll: vi.fn(async () => {}), create: vi.fn() },
     action: {
       setBadgeText: vi.fn(async () => {}),
       setBadgeBackgroundColor: vi.fn(async () => {}),
       setBadgeTextColor: vi.fn(async () => {}),
+      setTitle: vi.fn(async () => {}),
     },
     i18n: { getMessage: (key: string) => `«${key}»` },
   };
@@ -122,6 +124,61 @@ describe('the menu item', () => {
     expect(contextMenus.removeAll).toHaveBeenCalledTimes(2);
     const item = { id: 'toggle', title: '«menuToggle»', contexts: ['page', 'selection', 'link', 'image'] };
     expect(contextMenus.create.mock.calls.map(([first]) => first)).toEqual([item, item]);
+  });
+});
+
+describe('what the browser shows of us', () => {
+  it('follows the language that is chosen, at once and after the next start', async () => {
+    const { action, commands, contextMenus, runtime, storage } = await start(fakeBrowser(tabs));
+    await storage.sync.set({ 'setting:language': 'fr' });
+    await vi.waitFor(() => expect(contextMenus.create).toHaveBeenCalled());
+    const title = 'Matn\u202f: alléger la page ou la rétablir';
+    expect(contextMenus.create.mock.lastCall?.[0]).toMatchObject({ title });
+    expect(action.setTitle).toHaveBeenLastCalledWith({
+      title: 'Matn\u202f: ne laisser que le texte de la page',
+    });
+    expect(commands.update).toHaveBeenLastCalledWith({
+      name: 'toggle',
+      description: 'Alléger la page ou la rétablir',
+    });
+    await fire(runtime.onStartup);
+    expect(contextMenus.create).toHaveBeenCalledTimes(2);
+    expect(contextMenus.create.mock.lastCall?.[0]).toMatchObject({ title });
+    await storage.sync.remove(['setting:language']);
+    await vi.waitFor(() =>
+      expect(contextMenus.create.mock.lastCall?.[0]).toMatchObject({ title: '«menuToggle»' }),
+    );
+  });
+});
+
+describe('the welcome', () => {
+  it('comes with the installation, and never with an update or a start', async () => {
+    const browser = await start(fakeBrowser(tabs));
+    await fire(browser.runtime.onInstalled, { reason: 'update', previousVersion: '0.1.0' });
+    await fire(browser.runtime.onInstalled, { reason: 'browser_update' });
+    await fire(browser.runtime.onStartup);
+    expect(browser.tabs.create).not.toHaveBeenCalled();
+    await fire(browser.runtime.onInstalled, { reason: 'install' });
+    expect(browser.tabs.create).toHaveBeenCalledExactlyOnceWith({
+      url: 'chrome-extension://matn/welcome.html',
+    });
+  });
+});
+
+it('an update carries the settings of this device over to the others', async () => {
+  const browser = await start(fakeBrowser(tabs));
+  await browser.storage.local.set({ 'setting:theme': 'dark' });
+  await fire(browser.runtime.onInstalled, { reason: 'update' });
+  expect(browser.world.held).toEqual({});
+  expect(browser.world.synced).toEqual({ 'setting:theme': 'dark' });
+});
+
+describe('kinds that the reader keeps', () => {
+  it('are told to the page', async () => {
+    const browser = await start(fakeBrowser(tabs));
+    await browser.storage.sync.set({ 'setting:hideComments': 'off' });
+    await fire(browser.commands.onCommand, 'toggle', tab);
+    expect(tab.document.kept).toEqual(['comments']);
   });
 });
 

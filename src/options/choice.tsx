@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { type MessageKey, t } from '../shared/i18n.ts';
 import { RadioRow } from '../shared/radio-row.tsx';
-import { choicesOf, type SettingName, type Settings } from '../shared/settings.ts';
+import { choicesOf, type Managed, type SettingName, type Settings } from '../shared/settings.ts';
+import { ManagedNote } from './managed-note.tsx';
 
 interface ChoiceProps<Name extends SettingName> {
   readonly name: Name;
@@ -11,17 +12,20 @@ interface ChoiceProps<Name extends SettingName> {
   /** What a choice looks like, in a word. */
   readonly example?: (value: Settings[Name]) => string;
   readonly settings: Settings;
+  readonly managed: Managed;
   readonly onChoose: (name: Name, value: Settings[Name]) => void;
 }
 
 /** One setting: its name, its choices side by side, and what it is about. */
 export function Choice<Name extends SettingName>(props: ChoiceProps<Name>): JSX.Element {
-  const { name, label, hint, example, settings, onChoose } = props;
+  const { name, label, hint, example, settings, managed, onChoose } = props;
+  const isManaged = managed[name] !== undefined;
   const id = useId();
   const values = choicesOf(name);
   return (
     <div class="choice" data-setting={name}>
-      <h2 id={id}>{label}</h2>
+      <h3 id={id}>{label}</h3>
+      {isManaged && <ManagedNote />}
       <RadioRow
         class={values.length > 3 ? 'tiles' : 'segments'}
         labelledBy={id}
@@ -36,6 +40,7 @@ export function Choice<Name extends SettingName>(props: ChoiceProps<Name>): JSX.
           hooks: { 'data-value': value },
         }))}
         chosen={settings[name]}
+        isFixed={isManaged}
         onChoose={(value) => onChoose(name, value)}
       />
       {hint && <p class="hint">{hint}</p>}

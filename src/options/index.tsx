@@ -1,18 +1,15 @@
 import { render } from 'preact';
-import { interfaceDirection, t } from '../shared/i18n.ts';
+import { speakAtOnce } from '../shared/speak.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { Options } from './options.tsx';
 import { SiteList } from './site-list.tsx';
-
-const root = document.documentElement;
-root.lang = t('languageCode');
-root.dir = interfaceDirection();
-document.title = t('settingsTitle');
+import { useManaged } from './use-managed.ts';
 
 function LiveOptions() {
   const settings = useSettings();
-  return settings && <Options settings={settings} sites={<SiteList />} />;
+  const managed = useManaged();
+  return settings && <Options settings={settings} managed={managed} sites={<SiteList />} />;
 }
 
 const place = document.querySelector('#options');
-if (place) render(<LiveOptions />, place);
+if (place) void speakAtOnce('settingsTitle').then(() => render(<LiveOptions />, place));

@@ -14,7 +14,7 @@ export function SiteList(): JSX.Element {
   }, []);
   return (
     <div class="choice" data-part="sites">
-      <h2>{t('sitesTitle')}</h2>
+      <h3>{t('sitesTitle')}</h3>
       {sites.length > 0 && (
         <ul class="sites">
           {sites.map((site) => (

@@ -1,4 +1,4 @@
-import type { Clutter, Level } from '../engine/model.ts';
+import type { Clutter, ClutterKind, Level } from '../engine/model.ts';
 import { collapse } from '../engine/text.ts';
 import { firstWords } from './first-words.ts';
 import { getAttribute, isConnected, isElement, isText } from './unclobbered.ts';
@@ -20,7 +20,8 @@ export interface Blocks {
   all(): readonly Block[];
   /** Remembers what the reader wants of one block; false when there is no such block. */
   choose(id: number, hidden: boolean): boolean;
-  isWanted(block: Block, level: Level | null): boolean;
+  /** @param kept kinds that stay at level `declutter`, but where the reader chose otherwise */
+  isWanted(block: Block, level: Level | null, kept?: readonly ClutterKind[]): boolean;
   /** Nodes that the reader chose to see. */
   chosen(): Iterable<ChildNode>;
 }
@@ -77,8 +78,9 @@ export function createBlocks(): Blocks {
       if (blocks.has(id)) choices.set(id, hidden);
       return blocks.has(id);
     },
-    isWanted: (block, level) =>
-      level !== null && (choices.get(block.id) ?? (level === 'article' || block.level === 1)),
+    isWanted: (block, level, kept) =>
+      level !== null &&
+      (choices.get(block.id) ?? (level === 'article' || (block.level === 1 && !kept?.includes(block.kind)))),
     *chosen() {
       for (const block of blocks.values()) if (choices.get(block.id) === false) yield* block.nodes;
     },

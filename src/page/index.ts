@@ -39,7 +39,7 @@ function start(): void {
   });
   answerPage({
     read: async () => ({ ...(await page.read()), hasFacts: hasFactReader() }),
-    apply: ({ level }) => page.apply(level),
+    apply: ({ level, kept }) => page.apply(level, kept),
     restore: () => page.restore(),
     summary: () => page.summary(),
     setBlockHidden: ({ id, hidden }) => page.setBlockHidden(id, hidden),

@@ -107,6 +107,27 @@ describe('levels', () => {
     expect(html()).toBe(once);
   });
 
+  it('leave the kinds that the reader keeps, but not at the level of the article, and not what was chosen', async () => {
+    const page = open(
+      '<h1>عنوان</h1><main><p>أول</p></main><div class="c1" data-kind="comments">تعليق</div>' +
+        '<div class="c1" data-kind="comments">رد</div><div class="c1" data-kind="share">شارك</div>',
+    );
+    const before = html();
+    const kept = ['comments'] as const;
+    expect(ready(await page.apply('declutter', kept)).hiddenCount).toBe(1);
+    expect(seen()).toBe('عنوان أول تعليق رد');
+    page.setBlockHidden(2, true);
+    expect(seen()).toBe('عنوان أول تعليق');
+    await page.apply('article', kept);
+    expect(seen()).toBe('عنوان أول');
+    await page.apply('declutter', []);
+    expect(seen()).toBe('عنوان أول');
+    await page.apply('declutter', kept);
+    expect(seen()).toBe('عنوان أول تعليق');
+    page.restore();
+    expect(html()).toBe(before);
+  });
+
   it('go back to the byte', async () => {
     const page = open();
     const before = html();

@@ -1,5 +1,5 @@
 import type { FactContext } from '../engine/facts/find-facts.ts';
-import type { Facts, Level, NoReading, PageReading } from '../engine/model.ts';
+import type { ClutterKind, Facts, Level, NoReading, PageReading } from '../engine/model.ts';
 import { inOneGo, type Steps } from '../engine/steps.ts';
 import type { ErrorSummary, PageSummary } from '../shared/summary.ts';
 import { findFact } from './find-fact.ts';
@@ -58,6 +58,7 @@ export class LivePage {
   #trees: Iterable<ShadowRoot> = [];
   /** How often the reader has said what to do with the page. */
   #wishes = 0;
+  #kept: readonly ClutterKind[] = [];
   #watch: Watch | null = null;
   #watching = new AbortController();
   #styled = false;
@@ -87,7 +88,8 @@ export class LivePage {
     return { summary, css: summary.state === 'ready' && !this.#styled ? this.#hiding.css : null };
   }
 
-  async apply(level: Level): Promise<PageSummary> {
+  /** @param kept kinds of clutter that stay at level `declutter` */
+  async apply(level: Level, kept: readonly ClutterKind[] = []): Promise<PageSummary> {
     this.#wishes += 1;
     const wish = this.#wishes;
     await this.#parsed();
@@ -97,6 +99,7 @@ export class LivePage {
     if (found !== this.#story || wish !== this.#wishes) return this.#describe(found);
     this.#styled = true;
     this.#level = level;
+    this.#kept = kept;
     this.#noteAddress();
     this.#startWatching();
     // Asked for anew, told anew: the badge may have been lost meanwhile.
@@ -211,7 +214,7 @@ export class LivePage {
     if (this.#level === null) return;
     this.#quietly(() =>
       this.#place.keep(() => {
-        this.#story?.settle(this.#level);
+        this.#story?.settle(this.#level, this.#kept);
         freeScrolling(this.#around.win, this.#hiding);
       }),
     );
@@ -239,7 +242,7 @@ export class LivePage {
     this.#quietly(() => {
       this.#printLine?.();
       this.#printLine = null;
-      if (this.#level !== null) this.#story?.settle(this.#level);
+      if (this.#level !== null) this.#story?.settle(this.#level, this.#kept);
     });
   }
 

@@ -1,4 +1,4 @@
-import type { ArticleReading, Level } from '../engine/model.ts';
+import type { ArticleReading, ClutterKind, Level } from '../engine/model.ts';
 import { type Block, createBlocks } from './blocks.ts';
 import type { Hiding } from './hide.ts';
 import { protect } from './protect.ts';
@@ -17,7 +17,7 @@ export interface Story {
   /** Takes in, without a reading, what comes back in the looks of a block that has gone. */
   glance(arrived: readonly Node[]): boolean;
   /** Hides and shows what the level and the reader's choices ask for; only the difference is written. */
-  settle(level: Level | null): void;
+  settle(level: Level | null, kept?: readonly ClutterKind[]): void;
   choose(id: number, hidden: boolean): boolean;
   blocks(): readonly Block[];
   isHidden(block: Block): boolean;
@@ -47,7 +47,7 @@ export function createStory(reading: ArticleReading, hiding: Hiding): Story {
     isSame: (other) => other.body.some((node) => body.has(node)),
     learn,
     glance: blocks.takeBack,
-    settle(level) {
+    settle(level, kept) {
       const isProtected = protection();
       const hidden = new Map<number, readonly ChildNode[]>();
       const shown = new Set<number>();
@@ -56,7 +56,7 @@ export function createStory(reading: ArticleReading, hiding: Hiding): Story {
         if (isWanted && !nodes.some(isProtected)) hidden.set(id, nodes);
         else shown.add(id);
       };
-      for (const block of blocks.all()) settle(block.id, block.nodes, blocks.isWanted(block, level));
+      for (const block of blocks.all()) settle(block.id, block.nodes, blocks.isWanted(block, level, kept));
       for (const shell of shells.all())
         settle(
           shell.id,

@@ -112,7 +112,7 @@ describe('the list in the settings', () => {
     const rows = () =>
       [...root.querySelectorAll('[data-site]')].map((row) => row.getAttribute('data-allowed'));
     expect(rows()).toEqual(['true', 'false']);
-    expect(find('[data-site="b.example"]')?.textContent).toContain('لم يعد المتصفح يسمح به');
+    expect(find('[data-site="b.example"]')?.textContent).toContain('بانتظار إذن المتصفح');
     await click('[data-site="b.example"] [data-action="allow"]');
     expect(rows()).toEqual(['true', 'true']);
     await click('[data-site="a.example"] [data-action="forget"]');

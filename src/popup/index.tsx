@@ -1,20 +1,15 @@
 import { render } from 'preact';
 import { browser } from '../shared/browser.ts';
-import { interfaceDirection, t } from '../shared/i18n.ts';
+import { speakAtOnce } from '../shared/speak.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { AlwaysHere } from './always-here.tsx';
 import { Popup } from './popup.tsx';
 import { connectTab } from './tab-connection.ts';
 
-const root = document.documentElement;
-root.lang = t('languageCode');
-root.dir = interfaceDirection();
-document.title = t('extensionShortName');
-
 const tab = connectTab();
 // There the popup is a page that covers the other one, not a bubble with a width of its own beside it.
 if (/Android/.test(navigator.userAgent)) {
-  root.classList.add('fills-screen');
+  document.documentElement.classList.add('fills-screen');
   const { reveal } = tab;
   tab.reveal = async (fact, index) => {
     const revealed = await reveal(fact, index);
@@ -40,4 +35,4 @@ function LivePopup() {
 }
 
 const place = document.querySelector('#popup');
-if (place) render(<LivePopup />, place);
+if (place) void speakAtOnce('extensionShortName').then(() => render(<LivePopup />, place));

@@ -1,6 +1,7 @@
-import { describe, expect, it, vi } from 'vitest';
-import { speak } from '../../test/unit/fake-interface.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { MESSAGES, speak } from '../../test/unit/fake-interface.ts';
 import { interfaceDirection, interfaceLocale, plural, t } from './i18n.ts';
+import { forgetMessages } from './messages-of.ts';
 
 const counted = (...[base, count]: [Parameters<typeof plural>[0], number]) =>
   plural(base, count, interfaceLocale());
@@ -84,4 +85,36 @@ describe('interfaceLocale', () => {
 it('fills the places of a message', () => {
   speak('ar');
   expect(t('dateAtTime', 'الثلاثاء', '٩:٤١ ص')).toBe('الثلاثاء، ٩:٤١ ص');
+});
+
+describe('a language that was chosen', () => {
+  /** As messages-XX.js does it. */
+  const choose = (language: keyof typeof MESSAGES) => {
+    const told = Object.entries(MESSAGES[language]).map(([key, { message }]) => [key, message]);
+    Reflect.set(globalThis, Symbol.for('matn-messages'), Object.fromEntries(told));
+  };
+  afterEach(forgetMessages);
+
+  it('is spoken instead of the browser’s, with its own forms, dates and direction', () => {
+    speak('ar-EG');
+    choose('fr');
+    expect(t('dateAtTime', 'mardi', '9:41')).toBe('mardi à 9:41');
+    expect(counted('hiddenCount', 2)).toBe('2 éléments masqués');
+    expect([interfaceLocale(), interfaceDirection()]).toEqual(['fr', 'ltr']);
+    forgetMessages();
+    expect(counted('hiddenCount', 2)).toBe('أُخفي عنصران');
+  });
+
+  it('keeps the region of a browser that speaks it too', () => {
+    speak('ar-MA');
+    choose('ar');
+    expect(interfaceLocale()).toBe('ar-MA');
+    speak('fr-FR');
+    expect([interfaceLocale(), interfaceDirection()]).toEqual(['ar-u-nu-arab', 'rtl']);
+  });
+
+  it('leaves a place empty that nothing is given for, as browsers do', () => {
+    choose('en');
+    expect(t('dateAtTime', 'Tuesday')).toBe('Tuesday, ');
+  });
 });

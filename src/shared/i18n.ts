@@ -1,17 +1,18 @@
 import type messages from '../_locales/en/messages.json';
 import { browser } from './browser.ts';
+import { chosenMessage } from './messages-of.ts';
 
 export type MessageKey = keyof typeof messages;
 type PluralBase = MessageKey extends infer Key ? (Key extends `${infer Base}_other` ? Base : never) : never;
 
 /** One sentence of the interface; `args` fill `$1`, `$2`, … */
 export function t(key: MessageKey, ...args: string[]): string {
-  return browser.i18n.getMessage(key, args);
+  return messageOf(key, args);
 }
 
 /**
- * The language in which the interface speaks, for Intl: the browser's own (`ar-EG`), unless it is one we
- * have no messages for. A German browser shows our English messages, so its dates must be English too.
+ * The language in which the interface speaks, for Intl: the browser's own (`ar-EG`), unless another was chosen or
+ * it is one we have no messages for. A German browser shows our English messages, so its dates must be English too.
  */
 export function interfaceLocale(): string {
   const spoken = t('languageCode');
@@ -41,5 +42,10 @@ export function showNumber(value: number, locale: string): string {
 /** A counted noun in its right form, of which Arabic has six: «عنصر واحد», «عنصران», «٣ عناصر», «١١ عنصرًا». */
 export function plural(base: PluralBase, count: number, locale: string): string {
   const form = count === 0 ? 'zero' : new Intl.PluralRules(locale).select(count);
-  return browser.i18n.getMessage(`${base}_${form}`, [showNumber(count, locale)]);
+  return messageOf(`${base}_${form}`, [showNumber(count, locale)]);
+}
+
+/** In the language that the reader chose, else in the browser's own. */
+function messageOf(key: string, args: string[]): string {
+  return chosenMessage(key, args) ?? browser.i18n.getMessage(key, args);
 }

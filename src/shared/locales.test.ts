@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { MESSAGES } from '../../test/unit/fake-interface.ts';
 import { CLUTTER_KINDS } from '../engine/model.ts';
+import { HIDDEN_KINDS, KIND_SWITCHES } from './hidden-kinds.ts';
 import type { Language } from './i18n.ts';
 import { CHOICES, SETTING_NAMES } from './settings.ts';
 
@@ -67,7 +68,8 @@ describe.each(LANGUAGES)('the messages in %s', (language) => {
   });
 
   it('name every choice of every setting', () => {
-    for (const name of SETTING_NAMES)
+    for (const name of KIND_SWITCHES) expect(messageOf(language, name), name).not.toBe('');
+    for (const name of SETTING_NAMES.filter((any) => !(any in HIDDEN_KINDS)))
       for (const choice of CHOICES[name]) expect(messageOf(language, `${name}_${choice}`), name).not.toBe('');
   });
 
@@ -80,7 +82,7 @@ describe.each(LANGUAGES)('the messages in %s', (language) => {
 it('the Arabic messages speak Arabic', () => {
   const foreign = Object.entries(MESSAGES.ar).filter(
     ([key, { message }]) =>
-      !/\p{Script=Arabic}/u.test(message) && /\p{L}/u.test(message) && key !== 'languageCode',
+      !/\p{Script=Arabic}/u.test(message) && /\p{L}/u.test(message) && !/^language(Code|_)/.test(key),
   );
   expect(foreign).toEqual([]);
 });
@@ -98,7 +100,7 @@ it('there is no message that nobody shows', () => {
     .map((file) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'));
   const text = [...sources, MANIFEST].join('\n');
   // Made of a cause, a kind or a choice: `${cause}Title`, `kind_${kind}`, `theme_${choice}`.
-  const made = new RegExp(`^(kind|${SETTING_NAMES.join('|')})_|(Title|Text)$`);
+  const made = new RegExp(`^(kind|${SETTING_NAMES.join('|')})_|^(${KIND_SWITCHES.join('|')})$|(Title|Text)$`);
   const unused = [...plain(MESSAGES.en), ...bases(MESSAGES.en)].filter(
     (key) => !made.test(key) && !new RegExp(`['"]${key}['"]|__MSG_${key}__`).test(text),
   );

@@ -13,7 +13,7 @@ export const BACKGROUND_SHAPES: Shapes<BackgroundProtocol> = {
 
 export const PAGE_SHAPES: Shapes<PageProtocol> = {
   read: () => true,
-  apply: (data) => isLevel(data.level),
+  apply: (data) => isLevel(data.level) && Array.isArray(data.kept ?? []),
   restore: () => true,
   summary: () => true,
   setBlockHidden: (data) => isCount(data.id) && typeof data.hidden === 'boolean',

@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { Level } from '../engine/model.ts';
+import type { ClutterKind, Level } from '../engine/model.ts';
 import { browser } from './browser.ts';
 import { BACKGROUND_SHAPES, PAGE_SHAPES } from './message-shapes.ts';
 import type { PageSummary } from './summary.ts';
@@ -29,8 +29,8 @@ export interface PageProtocol {
    * whether facts.js is in the page, without which summaries tell no facts.
    */
   read(): { summary: PageSummary; css: string | null; hasFacts: boolean };
-  /** Reads the page if it was not read yet, and applies the level. */
-  apply(data: { level: Level }): PageSummary;
+  /** Reads the page if it was not read yet, and applies the level; at `declutter` it keeps clutter of `kept` kinds. */
+  apply(data: { level: Level; kept?: readonly ClutterKind[] }): PageSummary;
   restore(): PageSummary;
   summary(): PageSummary;
   /** Shows one hidden block again (`hidden: false`) or hides it (`hidden: true`). */

@@ -1,26 +1,31 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeStorage } from '../../test/unit/fake-storage.ts';
+import { CLUTTER_KINDS } from '../engine/model.ts';
+import { HIDDEN_KINDS, keptKinds } from './hidden-kinds.ts';
 import {
   CHOICES,
   DEFAULTS,
+  loadManaged,
   loadSettings,
   onSettingsChange,
   readSettings,
   resetSettings,
   SETTING_NAMES,
   saveSetting,
+  shareSettings,
 } from './settings.ts';
 
 const world = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('./browser.ts', () => ({ browser: world.browser }));
 
-let held: Record<string, unknown>;
+let fake: ReturnType<typeof fakeStorage>;
 beforeEach(() => {
-  const fake = fakeStorage();
-  held = fake.held;
+  fake = fakeStorage();
   world.browser.storage = fake.storage;
 });
+const refuse = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
 
 describe('readSettings', () => {
   it('keeps what fits and falls back one by one', () => {
@@ -61,14 +66,51 @@ it('the first choice of each setting is its default', () => {
 });
 
 describe('the storage', () => {
-  it('keeps each choice, and forgets them all', async () => {
-    await saveSetting('digits', 'western');
+  it('keeps each choice for all devices, and forgets them all', async () => {
+    await expect(saveSetting('digits', 'western')).resolves.toBe(true);
     await saveSetting('calendar', 'hijri');
+    expect(fake.synced).toEqual({ 'setting:digits': 'western', 'setting:calendar': 'hijri' });
     expect(await loadSettings()).toEqual({ ...DEFAULTS, digits: 'western', calendar: 'hijri' });
-    held.other = 'of somebody else';
+    fake.held.other = 'of somebody else';
+    fake.held['setting:theme'] = 'dark';
     await resetSettings();
     expect(await loadSettings()).toEqual(DEFAULTS);
-    expect(held).toEqual({ other: 'of somebody else' });
+    expect([fake.held, fake.synced]).toEqual([{ other: 'of somebody else' }, {}]);
+  });
+
+  it('keeps here what cannot be synced, until it can', async () => {
+    await saveSetting('theme', 'light');
+    const { set } = fake.storage.sync;
+    fake.storage.sync.set = refuse;
+    await expect(saveSetting('theme', 'dark')).resolves.toBe(false);
+    expect(await loadSettings()).toEqual({ ...DEFAULTS, theme: 'dark' });
+    await shareSettings();
+    expect(fake.held).toEqual({ 'setting:theme': 'dark' });
+    fake.storage.sync.set = set;
+    await shareSettings();
+    expect([fake.held, fake.synced]).toEqual([{}, { 'setting:theme': 'dark' }]);
+  });
+
+  it('takes over what an earlier version kept, and nothing else', async () => {
+    Object.assign(fake.held, { 'setting:level': 'article', 'site:a.example': true });
+    Object.assign(fake.synced, { 'setting:theme': 'dark' });
+    await shareSettings();
+    expect(fake.held).toEqual({ 'site:a.example': true });
+    expect(fake.synced).toEqual({ 'setting:level': 'article', 'setting:theme': 'dark' });
+  });
+
+  it('without sync keeps everything here', async () => {
+    world.browser.storage = { local: fake.storage.local, onChanged: fake.storage.onChanged };
+    await expect(saveSetting('theme', 'dark')).resolves.toBe(false);
+    expect(await loadSettings()).toEqual({ ...DEFAULTS, theme: 'dark' });
+    await resetSettings();
+    expect(await loadSettings()).toEqual(DEFAULTS);
+  });
+
+  it('says so when nobody can keep it', async () => {
+    fake.storage.sync.set = refuse;
+    fake.storage.local.set = refuse;
+    await expect(saveSetting('theme', 'dark')).rejects.toThrow('QUOTA');
   });
 
   it('that cannot be read gives the defaults', async () => {
@@ -82,12 +124,42 @@ describe('the storage', () => {
     const heard = vi.fn();
     const stop = new AbortController();
     onSettingsChange(heard, stop.signal);
-    await (world.browser.storage as ReturnType<typeof fakeStorage>['storage']).local.set({ other: 1 });
+    await fake.storage.local.set({ other: 1 });
     expect(heard).not.toHaveBeenCalled();
     await saveSetting('theme', 'dark');
     await vi.waitFor(() => expect(heard).toHaveBeenCalledExactlyOnceWith({ ...DEFAULTS, theme: 'dark' }));
+    await fake.storage.managed.set({ theme: 'light' });
+    await vi.waitFor(() => expect(heard).toHaveBeenLastCalledWith({ ...DEFAULTS, theme: 'light' }));
     stop.abort();
     await saveSetting('theme', 'light');
-    expect(heard).toHaveBeenCalledTimes(1);
+    expect(heard).toHaveBeenCalledTimes(2);
   });
+});
+
+describe('an organisation', () => {
+  it('decides what counts, value by value', async () => {
+    Object.assign(fake.managed, { level: 'article', theme: 'pink', hideComments: 'off', font: 'x' });
+    await saveSetting('level', 'declutter');
+    await saveSetting('theme', 'dark');
+    expect(await loadManaged()).toEqual({ level: 'article', hideComments: 'off' });
+    const settings = await loadSettings();
+    expect(settings).toEqual({ ...DEFAULTS, level: 'article', hideComments: 'off', theme: 'dark' });
+    expect(keptKinds(settings)).toEqual(['comments']);
+  });
+
+  it('is told all of it in the schema', () => {
+    const schema = JSON.parse(readFileSync(new URL('../managed-schema.json', import.meta.url), 'utf8'));
+    const values = Object.entries<{ enum: unknown }>(schema.properties).map(([name, { enum: all }]) => [
+      name,
+      all,
+    ]);
+    expect(Object.fromEntries(values)).toEqual(CHOICES);
+  });
+});
+
+it('the kinds that can be kept are in one group each, and menus and the footer in none', () => {
+  const kinds = Object.values(HIDDEN_KINDS).flat();
+  expect([...kinds].sort()).toEqual(
+    CLUTTER_KINDS.filter((kind) => kind !== 'nav' && kind !== 'footer').sort(),
+  );
 });

@@ -1,9 +1,10 @@
-import { browser } from './browser.ts';
+import { carryOver, forget, onKeysChange, readChosen, readManaged, write } from './setting-areas.ts';
 
 /**
  * Everything the reader can choose: setting → its values, the default first.
  * `digits`, `months`: `auto` follows the browser's language. `calendar`: which one a date is told in first.
- * `level`: what a click does to a page. `theme`: `system` follows the browser.
+ * `level`: what a click does to a page. `theme`: `system` follows the browser. `language`: of the interface.
+ * `hide…`: whether a decluttered page loses clutter of these kinds (see hidden-kinds.ts).
  */
 export const CHOICES = {
   digits: ['auto', 'western', 'arabic'],
@@ -11,6 +12,16 @@ export const CHOICES = {
   calendar: ['gregorian', 'hijri', 'both'],
   level: ['declutter', 'article'],
   theme: ['system', 'light', 'dark'],
+  language: ['auto', 'ar', 'en', 'fr'],
+  hideBreaking: ['on', 'off'],
+  hideRelated: ['on', 'off'],
+  hideMostRead: ['on', 'off'],
+  hideShare: ['on', 'off'],
+  hideComments: ['on', 'off'],
+  hideOffers: ['on', 'off'],
+  hideAdverts: ['on', 'off'],
+  hideTools: ['on', 'off'],
+  hideConsent: ['on', 'off'],
 } as const;
 
 export type SettingName = keyof typeof CHOICES;
@@ -25,61 +36,77 @@ export function choicesOf<Name extends SettingName>(name: Name): Choices[Name] {
 
 export const SETTING_NAMES = Object.keys(CHOICES) as readonly SettingName[];
 
-export const DEFAULTS: Settings = {
-  digits: 'auto',
-  months: 'auto',
-  calendar: 'gregorian',
-  level: 'declutter',
-  theme: 'system',
-};
+/** The first choice of each. */
+export const DEFAULTS = Object.fromEntries(
+  SETTING_NAMES.map((name) => [name, CHOICES[name][0]]),
+) as unknown as Settings;
+
+/** What an organisation has laid down: it counts, whatever the reader chose before. */
+export type Managed = Partial<Settings>;
 
 /** One key of the storage for each setting: two pages that change two settings at once do not undo each other. */
 const keyOf = (name: SettingName) => `setting:${name}`;
+export const SETTING_KEYS = SETTING_NAMES.map(keyOf);
+
+/** @param stored whatever the storage holds. @returns those settings that it holds a fit value of */
+function readFit(stored: unknown, nameOf: (name: SettingName) => string): Managed {
+  const held = new Map<string, unknown>(isRecord(stored) ? Object.entries(stored) : []);
+  const pairs = SETTING_NAMES.map((name) => [name, held.get(nameOf(name))] as const);
+  // Every value was found among the choices of its name.
+  return Object.fromEntries(pairs.filter(([name, value]) => isChoice(name, value))) as Managed;
+}
+
+export function isChoice(name: SettingName, value: unknown): boolean {
+  const choices: readonly unknown[] = CHOICES[name];
+  return choices.includes(value);
+}
 
 /** @param stored what the storage holds, whatever that is. @returns each setting, its default where it is unfit */
 export function readSettings(stored: unknown): Settings {
-  const held = new Map<string, unknown>(isRecord(stored) ? Object.entries(stored) : []);
-  const pairs = SETTING_NAMES.map((name) => {
-    const choices: readonly unknown[] = CHOICES[name];
-    const value = held.get(keyOf(name));
-    return [name, choices.includes(value) ? value : DEFAULTS[name]];
-  });
-  // Every value was found among the choices of its name just above.
-  return Object.fromEntries(pairs) as Settings;
+  return { ...DEFAULTS, ...readFit(stored, keyOf) };
 }
 
-/** @returns what is stored; the defaults where the storage cannot be read, as in a damaged profile. */
+/** @returns what counts; the defaults where the storage cannot be read, as in a damaged profile. */
 export async function loadSettings(): Promise<Settings> {
-  try {
-    return readSettings(await browser.storage.local.get(SETTING_NAMES.map(keyOf)));
-  } catch {
-    return DEFAULTS;
-  }
+  const [chosen, managed] = await Promise.all([readChosen(SETTING_KEYS), loadManaged()]);
+  return { ...readSettings(chosen), ...managed };
 }
 
-/** @throws when the browser cannot store it: a full disk, a damaged profile. */
-export async function saveSetting<Name extends SettingName>(
-  name: Name,
-  value: Settings[Name],
-): Promise<void> {
-  await browser.storage.local.set({ [keyOf(name)]: value });
+/** @returns what cannot be chosen here, under the plain names of the settings (see docs/policy.md) */
+export async function loadManaged(): Promise<Managed> {
+  return readFit(await readManaged(SETTING_NAMES), (name) => name);
+}
+
+/**
+ * @returns whether the reader's other devices will get it
+ * @throws when the browser cannot store it: a full disk, a damaged profile.
+ */
+export function saveSetting<Name extends SettingName>(name: Name, value: Settings[Name]): Promise<boolean> {
+  return write({ [keyOf(name)]: value });
 }
 
 /** Forgets every choice. @throws as `saveSetting` does. */
-export async function resetSettings(): Promise<void> {
-  await browser.storage.local.remove(SETTING_NAMES.map(keyOf));
+export function resetSettings(): Promise<void> {
+  return forget(SETTING_KEYS);
+}
+
+/** Has the choices of this device follow the reader to the others, as far as the browser can. */
+export function shareSettings(): Promise<void> {
+  return carryOver(SETTING_KEYS);
 }
 
 /** Calls back with all settings when one was changed, here or in another page, until the signal says stop. */
 export function onSettingsChange(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  const hear = async (changes: object, area: string) => {
-    if (area !== 'local' || !SETTING_NAMES.some((name) => keyOf(name) in changes)) return;
+  const tell = async () => {
     const settings = await loadSettings();
     if (!signal.aborted) listener(settings);
   };
-  browser.storage.onChanged.addListener(hear);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(hear));
+  onKeysChange([...SETTING_KEYS, ...SETTING_NAMES], () => void tell(), signal);
 }
+
+/** Whether a change of the storage is one of the interface's language. */
+export const touchesLanguage = (changes: object): boolean =>
+  keyOf('language') in changes || 'language' in changes;
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;

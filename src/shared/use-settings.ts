@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { DEFAULTS, loadSettings, onSettingsChange, type Settings } from './settings.ts';
+import { speak } from './speak.ts';
 import { applyTheme } from './theme.ts';
 import { type Writing, writingFor } from './writing.ts';
 
@@ -9,8 +10,12 @@ export function useSettings(): Settings | null {
   const [settings, setSettings] = useState<Settings | null>(null);
   useEffect(() => {
     const stop = new AbortController();
-    onSettingsChange(setSettings, stop.signal);
-    loadSettings().then(setSettings);
+    const take = async (loaded: Settings) => {
+      await speak(loaded.language);
+      if (!stop.signal.aborted) setSettings(loaded);
+    };
+    onSettingsChange((changed) => void take(changed), stop.signal);
+    void loadSettings().then(take);
     return () => stop.abort();
   }, []);
   // Before the browser paints: no colour that would change a moment later.

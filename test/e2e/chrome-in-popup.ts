@@ -5,6 +5,12 @@ export interface ChromeInPopup {
       getURL(path: string): string;
       sendMessage: (message: unknown) => Promise<unknown>;
     };
-    readonly storage: { readonly local: { set(values: object): Promise<void>; clear(): Promise<void> } };
+    readonly storage: { readonly local: Area; readonly sync: Area };
   };
+}
+
+interface Area {
+  get(keys: null): Promise<Record<string, unknown>>;
+  set(values: object): Promise<void>;
+  clear(): Promise<void>;
 }

@@ -13,7 +13,10 @@ const dateOf = (popup: PopupDriver) =>
   popup.evaluate(() => document.querySelector('time[data-fact="published"]')?.textContent ?? '');
 const paperOf = (popup: PopupDriver) => popup.evaluate(() => getComputedStyle(document.body).backgroundColor);
 const clear = (popup: PopupDriver) =>
-  popup.evaluate(() => (globalThis as unknown as ChromeInPopup).chrome.storage.local.clear());
+  popup.evaluate(async () => {
+    const { storage } = (globalThis as unknown as ChromeInPopup).chrome;
+    await Promise.all([storage.local.clear(), storage.sync.clear()]);
+  });
 
 inEachBrowser(
   'settings',
@@ -92,6 +95,78 @@ inEachBrowser(
       expect(await width()).toBe(0);
       await settings.evaluate(() => document.querySelector<HTMLElement>('[data-action="reset"]')?.click());
       await eventually(preview, 'الأربعاء ٥ يوليو ٢٠٢٣، ٩:٤١ ص');
+      await settings.close();
+    });
+
+    it('say which kinds stay on a decluttered page', async () => {
+      const letter = 'اشترك ليصلك موجز الصباح كل يوم';
+      expect(await seenOf(page, [letter])).toEqual([]);
+      await storeSettings(popup, { 'setting:hideOffers': 'off' });
+      await popup.close();
+      popup = await page.clickAction();
+      await readPopup(popup);
+      await eventually(() => seenOf(page, [letter]), [letter]);
+      await popup.click('[data-level="article"]');
+      await eventually(() => seenOf(page, [letter]), []);
+    });
+
+    it('have the interface speak another language than the browser, from the first paint on', async () => {
+      const spoken = () =>
+        popup.evaluate(() => {
+          const { lang, dir } = document.documentElement;
+          return [lang, dir, document.querySelector('[data-level="article"]')?.textContent];
+        });
+      await eventually(spoken, ['ar', 'rtl', 'المقال فقط']);
+      await storeSettings(popup, { 'setting:language': 'fr' });
+      await eventually(spoken, ['fr', 'ltr', 'Article seul']);
+      await eventually(() => dateOf(popup), 'jeudi 14 mars 2024');
+      await popup.close();
+      popup = await page.clickAction();
+      await readPopup(popup);
+      await eventually(spoken, ['fr', 'ltr', 'Article seul']);
+      await storeSettings(popup, { 'setting:language': 'auto' });
+      await eventually(spoken, ['ar', 'rtl', 'المقال فقط']);
+    });
+
+    it('are kept where the browser syncs, and come back out of a file', async () => {
+      const settings = await browser().openPage(await ownUrl(popup, 'options.html'), {
+        width: 720,
+        height: 900,
+      });
+      const run = (script: (hook: string) => void, hook: string) => settings.evaluate(script, hook);
+      const press = (hook: string) =>
+        run((selector) => document.querySelector<HTMLElement>(selector)?.click(), hook);
+      const kept = () =>
+        settings.evaluate(() => (globalThis as unknown as ChromeInPopup).chrome.storage.sync.get(null));
+      const said = (part: string) =>
+        settings.evaluate((selector) => document.querySelector(selector)?.textContent ?? '', part);
+      await eventually(async () => (await said('h1')) !== '', true);
+      await press('[data-setting="theme"] [data-value="dark"]');
+      await eventually(() => said('.saved'), 'حُفظ');
+      await press('[data-setting="hideComments"] input');
+      await eventually(kept, { 'setting:hideComments': 'off', 'setting:theme': 'dark' });
+      // What the browser downloads, and chooses again.
+      await settings.evaluate(() => {
+        const make = URL.createObjectURL;
+        URL.createObjectURL = (blob: Blob) => {
+          void blob.text().then((text) => Object.assign(window, { made: text }));
+          return make.call(URL, blob);
+        };
+        HTMLAnchorElement.prototype.click = () => {};
+      });
+      await press('[data-action="backup"]');
+      await eventually(() => said('.answer'), 'نُزّلت النسخة.');
+      await press('[data-action="reset"]');
+      await eventually(kept, {});
+      await settings.evaluate(() => {
+        const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+        const files = new DataTransfer();
+        files.items.add(new File([(window as unknown as { made: string }).made], 'matn.json'));
+        if (input) input.files = files.files;
+        input?.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      await eventually(() => said('.answer'), 'استُعيد بندان.');
+      await eventually(kept, { 'setting:hideComments': 'off', 'setting:theme': 'dark' });
       await settings.close();
     });
   },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../../scripts/build.mjs';
+import { MESSAGES } from './fake-interface.ts';
 
 let out: string;
 const read = (name: string) => readFile(path.join(out, name), 'utf8');
@@ -21,9 +22,12 @@ describe('the two extensions', () => {
     expect(chromium).not.toHaveProperty('browser_specific_settings');
     expect(firefox.background).toEqual({ scripts: ['background.js'] });
     expect(firefox).not.toHaveProperty('minimum_chrome_version');
-    const { background: _b, minimum_chrome_version: _m, ...ofChromium } = chromium;
+    // Firefox knows policies too, but no schema of them.
+    expect(firefox).not.toHaveProperty('storage');
+    const { background: _b, minimum_chrome_version: _m, storage, ...ofChromium } = chromium;
     const { background: _f, browser_specific_settings: _s, ...ofFirefox } = firefox;
     expect(ofChromium).toEqual(ofFirefox);
+    expect(JSON.parse(await read(`chromium/${storage.managed_schema}`))).toMatchObject({ type: 'object' });
   });
 
   it('have the version of package.json', async () => {
@@ -37,15 +41,28 @@ describe('the two extensions', () => {
     async (target) => {
       const files = await readdir(path.join(out, target), { recursive: true });
       const manifest = JSON.stringify(await manifestOf(target));
-      const pages = await Promise.all(['popup', 'options'].map((page) => read(`${target}/${page}.html`)));
+      const pages = await Promise.all(
+        ['popup', 'options', 'welcome'].map((page) => read(`${target}/${page}.html`)),
+      );
       const named = [...`${manifest} ${pages.join(' ')}`.matchAll(/[\w/-]+\.(?:js|html|css|png)\b/g)].map(
         ([name]) => name,
       );
       expect(named.length).toBeGreaterThan(6);
-      for (const name of [...named, 'page.js', '_locales/ar/messages.json']) expect(files).toContain(name);
+      for (const name of [...named, 'page.js', 'messages-fr.js', '_locales/ar/messages.json'])
+        expect(files).toContain(name);
       expect(files.filter((name) => name.endsWith('.map'))).toEqual([]);
     },
   );
+
+  it('have every message of a language in one script', async () => {
+    const place = Symbol.for('matn-messages');
+    for (const [language, messages] of Object.entries(MESSAGES)) {
+      new Function(await read(`firefox/messages-${language}.js`))();
+      const told = Object.entries(messages).map(([key, { message }]) => [key, message]);
+      expect(Reflect.get(globalThis, place)).toEqual(Object.fromEntries(told));
+    }
+    Reflect.deleteProperty(globalThis, place);
+  });
 
   it('are the same bytes when they are built again', async () => {
     const again = await mkdtemp(path.join(tmpdir(), 'matn-build-'));

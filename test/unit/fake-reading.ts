@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import type { FactContext } from '../../src/engine/facts/find-facts.ts';
 import {
   type ArticleReading,
+  CLUTTER_KINDS,
   type Clutter,
   type Facts,
   NO_FACTS,
@@ -14,7 +15,7 @@ export const LENGTH_ONLY: Facts = { ...NO_FACTS, words: 120 };
 
 /**
  * Reads pages made for tests, where classes say what the engine would find: `.c1` and `.c2` are clutter of
- * that level, the children of `.run` are one block, `.shell` is a shell, paragraphs in `main` are the story. No `h1`: no article.
+ * that level, of the kind that `data-kind` says, the children of `.run` are one block, `.shell` is a shell, paragraphs in `main` are the story. No `h1`: no article.
  */
 export function fakeReading(doc: Document): PageReading {
   if (doc.querySelector('h1') === null) return { kind: 'not-article', why: 'no-headline' };
@@ -60,7 +61,7 @@ function clutterOf(doc: Document): Pick<ArticleReading, 'clutter' | 'shells'> {
   const clutter = [...doc.querySelectorAll('.c1, .c2, .run')].map(
     (element): Clutter => ({
       nodes: element.matches('.run') ? [...element.childNodes] : [element],
-      kind: 'related',
+      kind: CLUTTER_KINDS.find((kind) => kind === element.getAttribute('data-kind')) ?? 'related',
       level: element.matches('.c2') ? 2 : 1,
       reason: { rule: 'class', evidence: element.className },
     }),

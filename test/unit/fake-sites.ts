@@ -15,7 +15,7 @@ function fakeEvent() {
 
 /** As much of the browser as automatic sites need: storage, permissions that a reader gives and takes, scripts. */
 export function fakeSites() {
-  const { held, storage } = fakeStorage();
+  const { held, synced, storage } = fakeStorage();
   const granted = new Set<string>();
   const registered = new Map<string, { id: string; matches: readonly string[] }>();
   const onAdded = fakeEvent();
@@ -24,6 +24,7 @@ export function fakeSites() {
     Promise.all([...event.listeners].map((listener) => listener({ origins })));
   const world = {
     held,
+    synced,
     granted,
     registered,
     /** What the reader answers when the browser asks. */

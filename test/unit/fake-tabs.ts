@@ -9,6 +9,8 @@ export interface FakeDocument {
   /** How often page.js and facts.js came in. */
   scripts: number;
   facts: number;
+  /** The kinds that were to be kept at the last `apply`. */
+  kept?: unknown;
   /** What the content script was asked, in order. */
   readonly asked: string[];
 }
@@ -86,6 +88,7 @@ export function fakeTabsApi(tabs: Map<number, FakeTab>) {
 
 function answer(document: FakeDocument, name: keyof PageProtocol, data: Record<string, unknown>): unknown {
   if (document.summary.state === 'ready') {
+    if (name === 'apply') document.kept = data.kept;
     if (name === 'apply')
       document.summary = { ...document.summary, level: data.level === 'article' ? 'article' : 'declutter' };
     if (name === 'restore') document.summary = { ...document.summary, level: null };

@@ -7,7 +7,7 @@ import { declutterTab, restoreTab, toggleTab } from './declutter-tab.ts';
 import { createMenu } from './menu.ts';
 
 answerBackground({
-  declutter: ({ tabId, level }) => declutterTab(tabId, level),
+  declutter: ({ tabId, level, anyway }) => declutterTab(tabId, level, anyway),
   restore: ({ tabId }) => restoreTab(tabId),
   hiddenCountChanged: ({ count }, { tab }) =>
     tab?.id === undefined ? undefined : showHiddenCount(tab.id, count),

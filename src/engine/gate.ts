@@ -22,6 +22,8 @@ export interface GateQuestion {
   readonly headline: PageLine | null;
   /** The lines that would be its body. */
   readonly body: readonly PageLine[];
+  /** The reader has seen the answer and wants the page read all the same. */
+  readonly anyway: boolean;
 }
 
 /** Share of letters that must be Arabic; stories quote foreign names and addresses. */
@@ -36,10 +38,14 @@ const LEAST_PROSE = 22;
 /** A video page describes its video in a sentence or two. */
 const LEAST_BESIDE_VIDEO = 60;
 
-/** Whether the page is one Arabic article. @returns null when it is, else what it is instead. */
+/**
+ * Whether the page is one Arabic article. @returns null when it is, else what it is instead. Against the reader's wish
+ * stands only a page without prose: where nothing is protected, anything would go.
+ */
 export function gate(question: GateQuestion): NoReading | null {
   const { page, body, measures } = question;
   const prose = body.reduce((sum, line) => sum + (measures.prose[line.index] ?? 0), 0);
+  if (question.anyway && prose >= LEAST_PROSE) return null;
   const judged = prose >= LEAST_PROSE ? body : page.lines;
   const language = notArabic(judged);
   if (language) return { kind: 'not-arabic', why: language };

@@ -23,8 +23,11 @@ function firstProse(story: readonly Region[], measures: Measures): number {
 /** Lines above the body that may be its date and byline when no headline is shown. */
 const HEAD = 8;
 
-/** Reads a page. Never changes it, never throws for what a page contains. */
-export function readPage(doc: Document, url: string): PageReading {
+/**
+ * Reads a page. Never changes it, never throws for what a page contains.
+ * @param wish `anyway`: as an article, also where it is none or in another language, as far as it holds any prose
+ */
+export function readPage(doc: Document, url: string, { anyway = false } = {}): PageReading {
   const start = doc.body ?? doc.documentElement;
   if (!start) return { kind: 'not-article', why: 'empty' };
   const page = readLines(start);
@@ -47,7 +50,7 @@ export function readPage(doc: Document, url: string): PageReading {
     bodyEnd = line.index + 1;
     body.push(line);
   }
-  const no = gate({ page, measures, witnesses, url, headline, body });
+  const no = gate({ page, measures, witnesses, url, headline, body, anyway });
   if (no) return no;
   const footer = findFooter(page, bodyEnd);
   judgeSurroundings({

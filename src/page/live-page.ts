@@ -17,7 +17,7 @@ import { type Watch, watch } from './watch.ts';
 /** What the page needs from outside. */
 export interface Surroundings {
   readonly win: Window;
-  readonly readPage: (doc: Document, url: string) => PageReading;
+  readonly readPage: (doc: Document, url: string, wish: { anyway: boolean }) => PageReading;
   /** What the popup tells of the story; nothing of it is needed to hide anything. */
   readonly readFacts: (context: FactContext) => Facts;
   /** Scrolls to a place in the page. */
@@ -46,6 +46,8 @@ export class LivePage {
   #title = '';
   /** Where it was looked at last: a page may change its address before its text. */
   #seenAt = '';
+  /** Where the reader wants a page read that is no Arabic article; its next page is asked about anew. */
+  #wishedAt = '';
   #level: Level | null = null;
   /** The shadow trees that the last reading met. */
   #trees: Iterable<ShadowRoot> = [];
@@ -68,8 +70,10 @@ export class LivePage {
     around.win.addEventListener('afterprint', () => this.#leavePaper());
   }
 
-  async read(): Promise<{ summary: PageSummary; css: string | null }> {
+  /** @param anyway also where the page is no Arabic article; held until its address changes */
+  async read(anyway = false): Promise<{ summary: PageSummary; css: string | null }> {
     await this.#parsed();
+    if (anyway) this.#wishedAt = this.#currentAddress();
     // A page that nobody watched since may have changed under an old reading.
     const summary = this.#describe(this.#find(this.#level === null));
     return { summary, css: summary.state === 'ready' && !this.#styled ? this.#hiding.css : null };
@@ -258,7 +262,10 @@ export class LivePage {
   }
 
   #read(): PageReading {
-    const reading = readClobbered(this.#doc, this.#around.win.location.href, this.#around.readPage);
+    const anyway = this.#wishedAt === this.#currentAddress();
+    const reading = readClobbered(this.#doc, this.#around.win.location.href, (doc, url) =>
+      this.#around.readPage(doc, url, { anyway }),
+    );
     if (reading.kind === 'article') this.#trees = reading.roots;
     return reading;
   }

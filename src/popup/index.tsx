@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { browser } from '../shared/browser.ts';
 import { interfaceDirection, t } from '../shared/i18n.ts';
+import { recallTheme } from '../shared/theme.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { AlwaysHere } from './always-here.tsx';
+import { FirstHint, useHint } from './first-hint.tsx';
 import { Popup } from './popup.tsx';
 import { connectTab } from './tab-connection.ts';
 
@@ -10,6 +12,8 @@ const root = document.documentElement;
 root.lang = t('languageCode');
 root.dir = interfaceDirection();
 document.title = t('extensionShortName');
+
+recallTheme();
 
 const tab = connectTab();
 // There the popup is a page that covers the other one, not a bubble with a width of its own beside it.
@@ -23,17 +27,26 @@ if (/Android/.test(navigator.userAgent)) {
   };
 }
 
+// What it was opened over has gone, and with it what the popup may read.
+const { reload } = tab;
+tab.reload = async () => {
+  await reload();
+  window.close();
+};
+
 async function openSettings(): Promise<void> {
   await browser.runtime.openOptionsPage();
   window.close();
 }
 
 function LivePopup() {
+  const hint = useHint();
   return (
     <Popup
       tab={tab}
       settings={useSettings()}
       openSettings={() => void openSettings()}
+      hint={hint.isWanted ? <FirstHint onDismiss={hint.dismiss} /> : undefined}
       alwaysHere={<AlwaysHere />}
     />
   );

@@ -1,0 +1,34 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
+
+/** Both browsers make a popup no higher than this, in CSS pixels; what is more has to be scrolled. */
+const MOST = 600;
+
+export interface Folding {
+  readonly isOpen: boolean;
+  toggle(isOpen: boolean): void;
+}
+
+/**
+ * A list that is open where the whole popup has room for it, and folds where one would have to scroll: the count and
+ * the actions below stay in sight. What the reader did to it holds.
+ */
+export function useFolding(): Folding {
+  const [isOpen, open] = useState(true);
+  const [isChosen, choose] = useState(false);
+  useLayoutEffect(() => {
+    if (isChosen || !isOpen || typeof ResizeObserver === 'undefined') return;
+    // Before each paint, for rows of the popup come later: the switch for the site, the note on a fact.
+    const observer = new ResizeObserver(() => {
+      const { scrollHeight } = document.documentElement;
+      if (scrollHeight > Math.max(MOST, window.innerHeight)) open(false);
+    });
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, [isChosen, isOpen]);
+  const toggle = (now: boolean) => {
+    if (now === isOpen) return;
+    choose(true);
+    open(now);
+  };
+  return { isOpen, toggle };
+}

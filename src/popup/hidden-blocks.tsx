@@ -34,7 +34,7 @@ interface BlockListProps {
 
 function BlockList({ groups, count, onSetHidden }: BlockListProps): JSX.Element {
   const { locale } = useWriting();
-  const { isOpen, toggle } = useFolding();
+  const { isOpen, toggle } = useFolding(groups.length);
   return (
     <details class="hidden-blocks" open={isOpen} onToggle={({ currentTarget }) => toggle(currentTarget.open)}>
       <summary>

@@ -11,20 +11,25 @@ export interface Folding {
 /**
  * A list that is open where the whole popup has room for it, and folds where one would have to scroll: the count and
  * the actions below stay in sight. What the reader did to it holds.
+ * @param rows how many rows it has: with others, it is tried anew
  */
-export function useFolding(): Folding {
+export function useFolding(rows: number): Folding {
   const [isOpen, open] = useState(true);
   const [isChosen, choose] = useState(false);
   useLayoutEffect(() => {
-    if (isChosen || !isOpen || typeof ResizeObserver === 'undefined') return;
-    // Before each paint, for rows of the popup come later: the switch for the site, the note on a fact.
+    if (isChosen || typeof ResizeObserver === 'undefined') return;
+    open(true);
+    // It reports before each paint, for rows of the popup come later: the switch for the site, the note on a fact.
     const observer = new ResizeObserver(() => {
       const { scrollHeight } = document.documentElement;
-      if (scrollHeight > Math.max(MOST, window.innerHeight)) open(false);
+      if (scrollHeight <= Math.max(MOST, window.innerHeight)) return;
+      // First, for it would report its own doing.
+      observer.disconnect();
+      open(false);
     });
     observer.observe(document.body);
     return () => observer.disconnect();
-  }, [isChosen, isOpen]);
+  }, [isChosen, rows]);
   const toggle = (now: boolean) => {
     if (now === isOpen) return;
     choose(true);

@@ -19,7 +19,7 @@ export function useFolding(rows: number): Folding {
   useLayoutEffect(() => {
     if (isChosen || typeof ResizeObserver === 'undefined') return;
     open(true);
-    // It reports before each paint, for rows of the popup come later: the switch for the site, the note on a fact.
+    // It reports before each paint, for rows of the popup come later, such as the switch for the site.
     const observer = new ResizeObserver(() => {
       const { scrollHeight } = document.documentElement;
       if (scrollHeight <= Math.max(MOST, window.innerHeight)) return;
@@ -28,7 +28,13 @@ export function useFolding(rows: number): Folding {
       open(false);
     });
     observer.observe(document.body);
-    return () => observer.disconnect();
+    // What the reader unfolds is wanted, and worth a scroll.
+    const letBe = () => observer.disconnect();
+    document.addEventListener('click', letBe, { capture: true, once: true });
+    return () => {
+      letBe();
+      document.removeEventListener('click', letBe, { capture: true });
+    };
   }, [isChosen, rows]);
   const toggle = (now: boolean) => {
     if (now === isOpen) return;

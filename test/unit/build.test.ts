@@ -21,9 +21,12 @@ describe('the two extensions', () => {
     expect(chromium).not.toHaveProperty('browser_specific_settings');
     expect(firefox.background).toEqual({ scripts: ['background.js'] });
     expect(firefox).not.toHaveProperty('minimum_chrome_version');
+    expect(chromium.action).not.toHaveProperty('theme_icons');
+    expect(firefox.action.theme_icons).toHaveLength(2);
     const { background: _b, minimum_chrome_version: _m, ...ofChromium } = chromium;
     const { background: _f, browser_specific_settings: _s, ...ofFirefox } = firefox;
-    expect(ofChromium).toEqual(ofFirefox);
+    const { theme_icons: _t, ...action } = firefox.action;
+    expect(ofChromium).toEqual({ ...ofFirefox, action });
   });
 
   it('have the version of package.json', async () => {

@@ -58,8 +58,9 @@ const NATIVE = new Set(['page.js', 'auto.js', 'popup.js', 'options.js', 'welcome
 /** Each browser gets the keys it knows, so that neither has anything to warn about. */
 const TARGETS = {
   /** @param {Manifest} manifest */
-  chromium({ browser_specific_settings: _, background, ...rest }) {
-    return { ...rest, background: { service_worker: background.service_worker } };
+  chromium({ browser_specific_settings: _, background, action, ...rest }) {
+    const { theme_icons: __, ...ours } = action;
+    return { ...rest, action: ours, background: { service_worker: background.service_worker } };
   },
   /** @param {Manifest} manifest */
   firefox({ minimum_chrome_version: _, storage: _schema, background, ...rest }) {
@@ -137,7 +138,13 @@ async function bundleAll(dev) {
 async function readCopies(manifest) {
   /** @type {Record<string, string>} */
   const sources = { ...COPIES };
-  for (const icon of Object.values({ ...manifest.icons, ...manifest.action.default_icon }))
+  const { default_icon, theme_icons } = manifest.action;
+  /** @type {string[]} */
+  const onThemes = theme_icons.flatMap((/** @type {Record<string, string>} */ { light, dark }) => [
+    light,
+    dark,
+  ]);
+  for (const icon of [...Object.values({ ...manifest.icons, ...default_icon }), ...onThemes])
     sources[icon] = icon;
   for (const locale of (await readdir(path.join(ROOT, 'src/_locales'))).sort()) {
     sources[`_locales/${locale}/messages.json`] = `src/_locales/${locale}/messages.json`;

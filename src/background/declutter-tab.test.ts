@@ -47,6 +47,22 @@ describe('one click', () => {
   });
 });
 
+it('a page that is no Arabic article is asked for anyway when the reader wants it', async () => {
+  const { document } = open();
+  const wishes: unknown[] = [];
+  const { tabs } = fakeTabsApi(world.tabs);
+  const sendMessage = (id: number, message: Parameters<typeof tabs.sendMessage>[1]) => {
+    if (message.name === 'read') wishes.push(message.data);
+    return tabs.sendMessage(id, message);
+  };
+  Object.assign(world.browser, { tabs: { ...tabs, sendMessage } });
+  await declutterTab(1, null);
+  await declutterTab(1, null, true);
+  expect(wishes.at(-2)).toEqual({ anyway: false });
+  expect(wishes.at(-1)).toEqual({ anyway: true });
+  expect(document.summary).toMatchObject({ level: 'declutter' });
+});
+
 describe('a level that nobody named', () => {
   const store = (level: unknown) =>
     Object.assign(world.browser, { storage: { local: { get: async () => ({ 'setting:level': level }) } } });

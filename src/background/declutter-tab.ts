@@ -13,9 +13,10 @@ const PATIENCE = 1000;
 /**
  * Reads the tab's page with its facts and applies the level; without one, the page keeps the level that it has, and
  * gets the one of the settings where it has none. @returns the state of the page, whatever happened.
+ * @param anyway also where the page is no Arabic article: the reader has been told, and wants it
  */
-export function declutterTab(tabId: number, level: Level | null): Promise<PageSummary> {
-  return inTurn(tabId, () => explained(tabId, () => declutter(tabId, level, 'with facts')));
+export function declutterTab(tabId: number, level: Level | null, anyway = false): Promise<PageSummary> {
+  return inTurn(tabId, () => explained(tabId, () => declutter(tabId, level, { facts: true, anyway })));
 }
 
 /** The same for a page that nobody clicked on: no facts are read before somebody asks for them. */
@@ -40,11 +41,15 @@ export async function toggleTab(tabId: number | undefined): Promise<void> {
   );
 }
 
-async function declutter(tabId: number, level: Level | null, told?: 'with facts'): Promise<PageSummary> {
+async function declutter(
+  tabId: number,
+  level: Level | null,
+  { facts = false, anyway = false } = {},
+): Promise<PageSummary> {
   const settings = loadSettings();
-  const { summary, css, hasFacts } = await read(tabId);
+  const { summary, css, hasFacts } = await read(tabId, anyway);
   if (summary.state !== 'ready') return summary;
-  if (told && !hasFacts) await inject(tabId, 'facts.js');
+  if (facts && !hasFacts) await inject(tabId, 'facts.js');
   // Before the marks, so that the page changes in one go.
   if (css !== null && !(await insertStyle(tabId, css)))
     return { state: 'error', why: 'loading', host: summary.host };
@@ -71,16 +76,16 @@ async function restore(tabId: number): Promise<PageSummary> {
 }
 
 /** Asks the content script for a reading; it comes into the page only now, when it is needed. */
-async function read(tabId: number): ReturnType<typeof sendToPage<'read'>> {
+async function read(tabId: number, anyway = false): ReturnType<typeof sendToPage<'read'>> {
   if (await isReserved(tabId)) throw new Error('no page of the web');
   try {
-    return await sendToPage(tabId, 'read');
+    return await sendToPage(tabId, 'read', { anyway });
   } catch (error) {
     if (!(error instanceof NoReceiver)) throw error;
   }
   // At once: the usual moment, after loading, never comes on a page whose server holds back the end.
   await inject(tabId, 'page.js');
-  return sendToPage(tabId, 'read');
+  return sendToPage(tabId, 'read', { anyway });
 }
 
 async function inject(tabId: number, file: 'page.js' | 'facts.js'): Promise<void> {

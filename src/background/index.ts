@@ -9,7 +9,7 @@ import { openWelcome } from './open-welcome.ts';
 import { sayInBrowser } from './say-in-browser.ts';
 
 answerBackground({
-  declutter: ({ tabId, level }) => declutterTab(tabId, level),
+  declutter: ({ tabId, level, anyway }) => declutterTab(tabId, level, anyway),
   restore: ({ tabId }) => restoreTab(tabId),
   hiddenCountChanged: ({ count }, { tab }) =>
     tab?.id === undefined ? undefined : showHiddenCount(tab.id, count),

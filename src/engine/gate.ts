@@ -23,6 +23,8 @@ export interface GateQuestion {
   readonly headline: PageLine | null;
   /** The lines that would be its body. */
   readonly body: readonly PageLine[];
+  /** The reader has seen the answer and wants the page read all the same. */
+  readonly anyway: boolean;
 }
 
 /** Share of letters that must be Arabic; stories quote foreign names and addresses. */
@@ -38,10 +40,14 @@ const LEAST_PROSE = 22;
 const LEAST_BESIDE_VIDEO = 60;
 const LEAST_BESIDE_OTHER_VIDEO = 150;
 
-/** Whether the page is one Arabic article. @returns null when it is, else what it is instead. */
+/**
+ * Whether the page is one Arabic article. @returns null when it is, else what it is instead. Against the reader's wish
+ * stands only a page without prose: where nothing is protected, anything would go.
+ */
 export function* gate(question: GateQuestion): Steps<NoReading | null> {
   const { page, body, measures } = question;
   const prose = body.reduce((sum, line) => sum + (measures.prose[line.index] ?? 0), 0);
+  if (question.anyway && prose >= LEAST_PROSE) return null;
   const judged = prose >= LEAST_PROSE ? body : page.lines;
   const language = yield* notArabic(judged);
   if (language) return { kind: 'not-arabic', why: language };

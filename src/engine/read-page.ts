@@ -24,13 +24,18 @@ function firstProse(story: readonly Region[], measures: Measures): number {
 /** Lines above the body that may be its date and byline when no headline is shown. */
 const HEAD = 8;
 
+/** What the reader wishes. `anyway`: a reading also of what is no article or in another language, if it holds any prose. */
+export interface Wish {
+  readonly anyway?: boolean;
+}
+
 /** Reads a page. Never changes it, never throws for what a page contains. */
-export function readPage(doc: Document, url: string): PageReading {
-  return inOneGo(readInSteps(doc, url));
+export function readPage(doc: Document, url: string, wish: Wish = {}): PageReading {
+  return inOneGo(readInSteps(doc, url, wish));
 }
 
 /** The same for whoever wants to stop in between: a very large page takes half a second. */
-export function* readInSteps(doc: Document, url: string): Steps<PageReading> {
+export function* readInSteps(doc: Document, url: string, { anyway = false }: Wish = {}): Steps<PageReading> {
   const start = doc.body ?? doc.documentElement;
   if (!start) return { kind: 'not-article', why: 'empty' };
   const page = yield* readLinesInSteps(start);
@@ -53,7 +58,7 @@ export function* readInSteps(doc: Document, url: string): Steps<PageReading> {
     bodyEnd = line.index + 1;
     body.push(line);
   }
-  const no = yield* gate({ page, measures, witnesses, url, headline, body });
+  const no = yield* gate({ page, measures, witnesses, url, headline, body, anyway });
   if (no) return no;
   const footer = yield* findFooter(page, bodyEnd);
   yield* judgeSurroundings({

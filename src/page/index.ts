@@ -38,7 +38,7 @@ function start(): void {
     isWanted: isReachable,
   });
   answerPage({
-    read: async () => ({ ...(await page.read()), hasFacts: hasFactReader() }),
+    read: async (wish) => ({ ...(await page.read(wish?.anyway)), hasFacts: hasFactReader() }),
     apply: ({ level, kept }) => page.apply(level, kept),
     restore: () => page.restore(),
     summary: () => page.summary(),

@@ -67,6 +67,23 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+describe('a page that is no article', () => {
+  it('is asked for anyway on this address alone', async () => {
+    const page = open('<main><p>English</p></main>');
+    const anyway = () => readPage.mock.lastCall?.at(2);
+    await expect(page.read()).resolves.toMatchObject({ summary: { state: 'not-article' } });
+    expect(anyway()).toEqual({ anyway: false });
+    await page.read(true);
+    expect(anyway()).toEqual({ anyway: true });
+    // It was asked for once, and holds when the page is read again.
+    await page.read();
+    expect(anyway()).toEqual({ anyway: true });
+    history.replaceState(null, '', '/next');
+    await page.read();
+    expect(anyway()).toEqual({ anyway: false });
+  });
+});
+
 describe('levels', () => {
   it('reading changes nothing and names the style that must stand first', async () => {
     const page = open();

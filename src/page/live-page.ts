@@ -20,7 +20,7 @@ import { type Watch, watch } from './watch.ts';
 /** What the page needs from outside. */
 export interface Surroundings {
   readonly win: Window;
-  readonly readPage: (doc: Document, url: string) => Steps<PageReading>;
+  readonly readPage: (doc: Document, url: string, wish: { anyway: boolean }) => Steps<PageReading>;
   /** What the popup tells of the story; nothing of it is needed to hide anything. */
   readonly readFacts: (context: FactContext) => Steps<Facts>;
   /** Scrolls to a place in the page. */
@@ -53,6 +53,8 @@ export class LivePage {
   #title = '';
   /** Where it was looked at last: a page may change its address before its text. */
   #seenAt = '';
+  /** Where the reader wants a page read that is no Arabic article; its next page is asked about anew. */
+  #wishedAt = '';
   #level: Level | null = null;
   /** The shadow trees that the last reading met. */
   #trees: Iterable<ShadowRoot> = [];
@@ -73,7 +75,10 @@ export class LivePage {
     this.#hiding = createHiding(this.#doc, Math.random().toString(36).slice(2, 8));
     this.#place = createPlace(around.win, this.#hiding.isHidden);
     const address = () => around.win.location.href;
-    const begin = () => readClobbered(this.#doc, address(), around.readPage);
+    const begin = () =>
+      readClobbered(this.#doc, address(), (doc, url) =>
+        around.readPage(doc, url, { anyway: this.#wishedAt === this.#currentAddress() }),
+      );
     this.#reader = createReader(this.#doc, begin, address);
     // Back from the back/forward cache the page is still decluttered, but the badge went with the navigation.
     around.win.addEventListener('pageshow', () => this.#level !== null && this.#tell());
@@ -81,8 +86,10 @@ export class LivePage {
     around.win.addEventListener('afterprint', () => this.#leavePaper());
   }
 
-  async read(): Promise<{ summary: PageSummary; css: string | null }> {
+  /** @param anyway also where the page is no Arabic article; held until its address changes */
+  async read(anyway = false): Promise<{ summary: PageSummary; css: string | null }> {
     await this.#parsed();
+    if (anyway) this.#wishedAt = this.#currentAddress();
     // A page that nobody watched since may have changed under an old reading.
     const summary = await this.#tellOf(await this.#find(this.#level === null));
     return { summary, css: summary.state === 'ready' && !this.#styled ? this.#hiding.css : null };

@@ -28,7 +28,7 @@ export function ArticleCard({ article, now, reveal }: ArticleCardProps): JSX.Ele
   return (
     <PlacesContext.Provider value={usePlaces(reveal)}>
       <article class="card">
-        {article.title && title && (
+        {article.title && title ? (
           <>
             <h1>
               <FactPlace fact={article.title} name="title">
@@ -39,6 +39,8 @@ export function ArticleCard({ article, now, reveal }: ArticleCardProps): JSX.Ele
             </h1>
             <PlaceNote of={['title']} />
           </>
+        ) : (
+          <h1 class="spoken">{t('untitled')}</h1>
         )}
         <FactRows article={article} now={now} />
         <OldBreaking article={article} now={now} />

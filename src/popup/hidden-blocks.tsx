@@ -3,9 +3,10 @@ import { plural, t } from '../shared/i18n.ts';
 import type { ArticleSummary } from '../shared/summary.ts';
 import { useWriting } from '../shared/use-settings.ts';
 import { BlockGroupRow } from './block-group-row.tsx';
-import { BlockRow, type OnSetHidden } from './block-row.tsx';
+import { BlockRow, kindName, type OnSetHidden } from './block-row.tsx';
 import { Check, Chevron } from './glyphs.tsx';
-import { groupBlocks } from './group-blocks.ts';
+import { type BlockGroup, groupBlocks } from './group-blocks.ts';
+import { useFolding } from './use-folding.ts';
 
 interface HiddenBlocksProps {
   readonly article: ArticleSummary;
@@ -14,22 +15,36 @@ interface HiddenBlocksProps {
 
 /** How much is hidden, and what; a calm word where nothing is. */
 export function HiddenBlocks({ article, onSetHidden }: HiddenBlocksProps): JSX.Element {
-  const { locale } = useWriting();
   const groups = article.level === null ? [] : groupBlocks(article.blocks, article.level);
-  if (groups.length === 0) {
-    return (
-      <p class="calm" role="status" data-hidden-count={article.hiddenCount}>
-        <Check />
-        {t(article.level === null ? 'restoredPage' : 'cleanPage')}
-      </p>
-    );
-  }
+  if (groups.length > 0)
+    return <BlockList groups={groups} count={article.hiddenCount} onSetHidden={onSetHidden} />;
   return (
-    <details class="hidden-blocks" open>
+    <p class="calm" data-hidden-count={article.hiddenCount}>
+      <Check />
+      {t(article.level === null ? 'restoredPage' : 'cleanPage')}
+    </p>
+  );
+}
+
+interface BlockListProps {
+  readonly groups: readonly BlockGroup[];
+  readonly count: number;
+  readonly onSetHidden: OnSetHidden;
+}
+
+function BlockList({ groups, count, onSetHidden }: BlockListProps): JSX.Element {
+  const { locale } = useWriting();
+  const { isOpen, toggle } = useFolding(groups.length);
+  return (
+    <details class="hidden-blocks" open={isOpen} onToggle={({ currentTarget }) => toggle(currentTarget.open)}>
       <summary>
-        <span role="status" data-hidden-count={article.hiddenCount}>
-          {plural('hiddenCount', article.hiddenCount, locale)}
+        <span class="count" data-hidden-count={count}>
+          {plural('hiddenCount', count, locale)}
         </span>
+        {/* While it is folded: what there would be to see. */}
+        {!isOpen && (
+          <span class="kinds">{groups.map(({ kind }) => kindName(kind)).join(t('listComma'))}</span>
+        )}
         <Chevron />
       </summary>
       <ul>

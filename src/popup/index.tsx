@@ -1,10 +1,14 @@
 import { render } from 'preact';
 import { browser } from '../shared/browser.ts';
 import { speakAtOnce } from '../shared/speak.ts';
+import { recallTheme } from '../shared/theme.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { AlwaysHere } from './always-here.tsx';
+import { FirstHint, useHint } from './first-hint.tsx';
 import { Popup } from './popup.tsx';
 import { connectTab } from './tab-connection.ts';
+
+recallTheme();
 
 const tab = connectTab();
 // There the popup is a page that covers the other one, not a bubble with a width of its own beside it.
@@ -18,17 +22,26 @@ if (/Android/.test(navigator.userAgent)) {
   };
 }
 
+// What it was opened over has gone, and with it what the popup may read.
+const { reload } = tab;
+tab.reload = async () => {
+  await reload();
+  window.close();
+};
+
 async function openSettings(): Promise<void> {
   await browser.runtime.openOptionsPage();
   window.close();
 }
 
 function LivePopup() {
+  const hint = useHint();
   return (
     <Popup
       tab={tab}
       settings={useSettings()}
       openSettings={() => void openSettings()}
+      hint={hint.isWanted ? <FirstHint onDismiss={hint.dismiss} /> : undefined}
       alwaysHere={<AlwaysHere />}
     />
   );

@@ -19,14 +19,16 @@ const GLYPHS: Readonly<Record<Cause, () => JSX.Element>> = {
 interface NoArticleProps {
   readonly view: NoArticleView;
   readonly onRetry: () => void;
+  readonly onReload: () => void;
+  readonly onAnyway: () => void;
 }
 
 /** Where there is nothing to declutter: why, what the reader can do, and that the page is untouched. */
-export function NoArticle({ view, onRetry }: NoArticleProps): JSX.Element {
+export function NoArticle({ view, onRetry, onReload, onAnyway }: NoArticleProps): JSX.Element {
   const cause = causeOf(view);
   const Glyph = GLYPHS[cause];
   return (
-    <section class="no-article" role="status">
+    <section class="no-article">
       <span class="seal">
         <Glyph />
       </span>
@@ -43,11 +45,27 @@ export function NoArticle({ view, onRetry }: NoArticleProps): JSX.Element {
           {t('retry')}
         </button>
       )}
+      {cause === 'failed' && (
+        <button type="button" class="quiet" data-action="reload" onClick={onReload}>
+          {t('reload')}
+        </button>
+      )}
+      {hasText(view) && (
+        <button type="button" class="quiet" data-action="anyway" onClick={onAnyway}>
+          {t('anyway')}
+        </button>
+      )}
     </section>
   );
 }
 
-function causeOf(view: NoArticleView): Cause {
+/** Whether there is anything to be kept while the rest goes: what the engine refused for another reason. */
+function hasText(view: NoArticleView): boolean {
+  return view.state !== 'error' && view.why !== 'no-prose' && view.why !== 'empty';
+}
+
+/** Why there is nothing to show: the beginning of the names of its messages. */
+export function causeOf(view: NoArticleView): Cause {
   if (view.state === 'error') return view.why;
   return view.state === 'not-article' ? 'notArticle' : 'notArabic';
 }

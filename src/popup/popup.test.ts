@@ -200,6 +200,28 @@ describe('where there is no article', () => {
     expect(popup.root.querySelector('[data-state="ready"]')).not.toBeNull();
   });
 
+  it.each([
+    [{ state: 'not-article', why: 'list', host: 'a.example' }, true],
+    [{ state: 'not-arabic', why: 'other-script', host: 'a.example' }, true],
+    // Nothing on it could be kept.
+    [{ state: 'not-article', why: 'no-prose', host: 'a.example' }, false],
+    [{ state: 'error', why: 'failed', host: '' }, false],
+  ] as const)('offers to clean it anyway where there is text: %o', async (view, isOffered) => {
+    const popup = await openPopup(view);
+    expect(popup.root.querySelector('[data-action="anyway"]') !== null).toBe(isOffered);
+    if (!isOffered) return;
+    popup.answer(article());
+    await popup.click('[data-action="anyway"]');
+    expect(popup.asked).toEqual([['open'], ['openAnyway']]);
+    expect(popup.root.querySelector('[data-state="ready"]')).not.toBeNull();
+  });
+
+  it('loads the page anew when trying again did not help', async () => {
+    const popup = await openPopup({ state: 'error', why: 'failed', host: '' });
+    await popup.click('[data-action="reload"]');
+    expect(popup.asked).toEqual([['open'], ['reload']]);
+  });
+
   it('goes on by itself when a page that was loading is there', async () => {
     const popup = await openPopup({ state: 'error', why: 'loading', host: '' });
     popup.answer(article());
@@ -219,6 +241,18 @@ describe('while the popup is open', () => {
     expect(text('[role="status"]')).toBe('جارٍ قراءة الصفحة…');
     settle(article());
     await vi.waitFor(() => expect(root.querySelector('[data-state="ready"]')).not.toBeNull());
+  });
+
+  it('says in one and the same live region what has come of it', async () => {
+    const popup = await openPopup(article());
+    const region = popup.root.querySelector('[role="status"]');
+    expect(region?.textContent).toBe('بلا تشويش: أُخفيت ٤ عناصر');
+    popup.answer(article({ level: null }));
+    await popup.click('[data-action="restore"]');
+    expect(region?.textContent).toBe('الصفحة الآن كما نشرها الموقع.');
+    await popup.happen('loaded', null);
+    expect(region?.textContent).toBe('انتقل التبويب إلى صفحة أخرى');
+    expect(popup.root.querySelector('[role="status"]')).toBe(region);
   });
 
   it('counts a block that was hidden late', async () => {

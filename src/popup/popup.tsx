@@ -4,6 +4,7 @@ import { DEFAULTS, type Settings } from '../shared/settings.ts';
 import { showText } from '../shared/show-text.ts';
 import { WritingContext } from '../shared/use-settings.ts';
 import { writingFor } from '../shared/writing.ts';
+import { Announcement } from './announcement.tsx';
 import { ArticleCard } from './article-card.tsx';
 import { Gear, Mark } from './glyphs.tsx';
 import { HiddenBlocks } from './hidden-blocks.tsx';
@@ -18,6 +19,8 @@ interface PopupProps {
   /** Null while they are being read: the page is asked for all the same. */
   readonly settings?: Settings | null;
   readonly openSettings?: () => void;
+  /** What the switch does, for who has never seen it. */
+  readonly hint?: JSX.Element | undefined;
   /** The switch for the site, below all that is said of the page. */
   readonly alwaysHere?: JSX.Element;
   readonly now?: Date;
@@ -25,12 +28,13 @@ interface PopupProps {
 
 /** The whole popup, in one of its states: `working`, `ready`, `not-article`, `not-arabic`, `error`. */
 export function Popup(props: PopupProps): JSX.Element {
-  const { tab, settings = DEFAULTS, openSettings, alwaysHere, now = new Date() } = props;
+  const { tab, settings = DEFAULTS, openSettings, hint, alwaysHere, now = new Date() } = props;
   const page = usePage(tab);
   const view: View = settings === null ? WORKING : page.view;
   return (
     <WritingContext.Provider value={writingFor(settings ?? DEFAULTS)}>
       <div class="popup" data-state={view.state} aria-busy={view.state === 'working'}>
+        <Announcement view={view} />
         <Bar host={showText(view.host)} onSettings={openSettings} />
         {view.state === 'working' && <Skeleton />}
         {view.state === 'ready' && (
@@ -39,6 +43,7 @@ export function Popup(props: PopupProps): JSX.Element {
               level={page.asked === undefined ? view.level : page.asked}
               onChoose={page.setLevel}
             />
+            {hint}
             <ArticleCard article={view} now={now} reveal={tab.reveal} />
             <HiddenBlocks article={view} onSetHidden={page.setBlocksHidden} />
           </>
@@ -46,10 +51,17 @@ export function Popup(props: PopupProps): JSX.Element {
         {(view.state === 'error' || view.state === 'not-article' || view.state === 'not-arabic') && (
           <>
             {view.state !== 'error' && <LevelSwitch level={null} onChoose={page.setLevel} isFixed />}
-            <NoArticle view={view} onRetry={page.retry} />
+            <NoArticle
+              view={view}
+              onRetry={page.retry}
+              onReload={() => void tab.reload()}
+              onAnyway={page.openAnyway}
+            />
           </>
         )}
-        {(view.state === 'ready' || view.state === 'not-article') && alwaysHere}
+        {(view.state === 'ready' || view.state === 'not-article') && alwaysHere && (
+          <footer class="foot">{alwaysHere}</footer>
+        )}
       </div>
     </WritingContext.Provider>
   );

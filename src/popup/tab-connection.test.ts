@@ -56,6 +56,12 @@ describe('open', () => {
     expect(state.calls.at(-1)?.data).toEqual({ tabId: 7, level: null });
   });
 
+  it('asks for a page that is no Arabic article once more, when the reader wants it', async () => {
+    state.background.declutter = article();
+    await connectTab().openAnyway();
+    expect(state.calls.at(-1)?.data).toEqual({ tabId: 7, level: null, anyway: true });
+  });
+
   it('fails calmly when there is no background, no tab, or an error', async () => {
     expect(await connectTab().open()).toMatchObject({ state: 'error', why: 'failed' });
     state.background.declutter = new Error('broken');

@@ -26,10 +26,14 @@ export type FactName =
 export interface TabConnection {
   /** Reads the page; declutters it as far as the settings say, unless a level was chosen for it already. */
   open(): Promise<PageView>;
+  /** The same for a page that is no Arabic article, after the reader was told so. */
+  openAnyway(): Promise<PageView>;
   setLevel(level: Level | null): Promise<PageView>;
   setBlocksHidden(ids: readonly number[], hidden: boolean): Promise<PageView>;
   /** What the page says now; `null` when nobody answers. Changes nothing. */
   look(): Promise<PageSummary | null>;
+  /** Loads the page anew, as the browser's own button does. */
+  reload(): Promise<void>;
   reveal(fact: FactName, index: number): Promise<boolean>;
   /** Calls back when the page may have changed by itself: a block hidden late, a load that ended. */
   onChange(listener: (what: 'count' | 'loaded') => void): void;
@@ -59,6 +63,10 @@ export function connectTab(): TabConnection {
     look,
     // At once, and without a question before: who clicks twice closes the popup, and means the page all the same.
     open: () => inTab((tabId) => sendToBackground('declutter', { tabId, level: null })).catch(() => FAILED),
+    openAnyway: () =>
+      inTab((tabId) => sendToBackground('declutter', { tabId, level: null, anyway: true })).catch(
+        () => FAILED,
+      ),
     setLevel: (level) =>
       inTab((tabId) =>
         level === null
@@ -71,6 +79,7 @@ export function connectTab(): TabConnection {
         for (const id of ids) last = await sendToPage(tabId, 'setBlockHidden', { id, hidden });
         return last;
       }).catch(truth),
+    reload: () => inTab((tabId) => browser.tabs.reload(tabId)).catch(() => {}),
     reveal: (fact, index) =>
       inTab((tabId) => sendToPage(tabId, 'revealFact', { fact, index })).catch(() => false),
     onChange: (listener) => void tab.then((tabId) => listenTo(tabId, listener)),

@@ -12,6 +12,8 @@ export interface Page {
   setLevel(level: Level | null): void;
   setBlocksHidden(ids: readonly number[], hidden: boolean): void;
   retry(): void;
+  /** Declutters a page that is no Arabic article. */
+  openAnyway(): void;
 }
 
 export const WORKING: View = { state: 'working', host: '' };
@@ -42,6 +44,8 @@ export function usePage(tab: TabConnection): Page {
         show(WORKING);
         void ask(tab.open());
       },
+      // What was said stays until there is an answer: it comes too soon for a skeleton.
+      openAnyway: () => void ask(tab.openAnyway()),
       setLevel(level: Level | null) {
         setAsked(level);
         void ask(tab.setLevel(level));

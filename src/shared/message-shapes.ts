@@ -5,20 +5,24 @@ type Shapes<Protocol> = { readonly [Name in keyof Protocol]: (data: Fields) => b
 
 /** What each message must carry: anything else is refused before a handler sees it. */
 export const BACKGROUND_SHAPES: Shapes<BackgroundProtocol> = {
-  declutter: (data) => isCount(data.tabId) && (data.level === null || isLevel(data.level)),
+  declutter: (data) => isCount(data.tabId) && (data.level === null || isLevel(data.level)) && isWish(data),
   restore: (data) => isCount(data.tabId),
   hiddenCountChanged: (data) => isCount(data.count),
   arrived: () => true,
 };
 
 export const PAGE_SHAPES: Shapes<PageProtocol> = {
-  read: () => true,
+  read: isWish,
   apply: (data) => isLevel(data.level) && Array.isArray(data.kept ?? []),
   restore: () => true,
   summary: () => true,
   setBlockHidden: (data) => isCount(data.id) && typeof data.hidden === 'boolean',
   revealFact: (data) => typeof data.fact === 'string' && isCount(data.index),
 };
+
+function isWish({ anyway }: Fields): boolean {
+  return anyway === undefined || typeof anyway === 'boolean';
+}
 
 function isLevel(value: unknown): boolean {
   return value === 'declutter' || value === 'article';

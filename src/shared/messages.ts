@@ -11,9 +11,9 @@ import type { PageSummary } from './summary.ts';
 export interface BackgroundProtocol {
   /**
    * Reads the tab and applies the level (injecting the content script first when needed); `null`: the level that
-   * the page has, else the one of the settings. Idempotent.
+   * the page has, else the one of the settings. `anyway`: also a page that is no Arabic article. Idempotent.
    */
-  declutter(data: { tabId: number; level: Level | null }): PageSummary;
+  declutter(data: { tabId: number; level: Level | null; anyway?: boolean }): PageSummary;
   /** Puts the page of the tab back. */
   restore(data: { tabId: number }): PageSummary;
   /** From the content script: how many blocks are hidden now (0 clears the badge). */
@@ -26,9 +26,10 @@ export interface PageProtocol {
   /**
    * Reads the page if it was not read yet and changes nothing. `css` is the style that must stand
    * before `apply`; `null` when it stands already, or when there is no article to hide anything of. `hasFacts`:
-   * whether facts.js is in the page, without which summaries tell no facts.
+   * whether facts.js is in the page, without which summaries tell no facts. `anyway`: also a page that is no Arabic
+   * article, from now on.
    */
-  read(): { summary: PageSummary; css: string | null; hasFacts: boolean };
+  read(data?: { anyway?: boolean }): { summary: PageSummary; css: string | null; hasFacts: boolean };
   /** Reads the page if it was not read yet, and applies the level; at `declutter` it keeps clutter of `kept` kinds. */
   apply(data: { level: Level; kept?: readonly ClutterKind[] }): PageSummary;
   restore(): PageSummary;

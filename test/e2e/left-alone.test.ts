@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readPopup } from '../../scripts/browsers/read-popup.mjs';
 import { inEachBrowser } from './each-browser.ts';
-import { outerHtml } from './page-state.ts';
+import { outerHtml, seenOf } from './page-state.ts';
 import { openTestPage } from './pages.ts';
 
 /** The smallest that both browsers show: one empty page. */
@@ -27,6 +27,25 @@ inEachBrowser('a page that is no Arabic article', (browser) => {
     expect(await styles()).toBe(stylesBefore);
     expect(await page.badgeText()).toBe('');
     await page.pressShortcut();
+    expect(await outerHtml(page)).toBe(before);
+    await page.close();
+  });
+
+  it('is cleaned anyway when the reader wants it, and put back', async () => {
+    const page = await openTestPage(browser(), 'english.html');
+    const before = await outerHtml(page);
+    const popup = await page.clickAction();
+    expect(await readPopup(popup)).toMatchObject({ state: 'not-arabic' });
+    await popup.click('[data-action="anyway"]');
+    const { title, hiddenCount } = await readPopup(popup, ({ state }) => state === 'ready');
+    expect(title).toBe('Harbour town turns its old cranes into lookout towers');
+    expect(hiddenCount).not.toBeNull();
+    await popup.click('[data-level="article"]');
+    await readPopup(popup, (now) => Number(now.hiddenCount) > Number(hiddenCount));
+    const texts = ['Four cranes that had stood idle', 'Tickets cost less', 'All rights reserved'];
+    expect(await seenOf(page, texts)).toEqual(texts.slice(0, 2));
+    await popup.click('[data-action="restore"]');
+    await readPopup(popup, (now) => now.hiddenCount === 0);
     expect(await outerHtml(page)).toBe(before);
     await page.close();
   });

@@ -24,9 +24,12 @@ describe('the two extensions', () => {
     expect(firefox).not.toHaveProperty('minimum_chrome_version');
     // Firefox knows policies too, but no schema of them.
     expect(firefox).not.toHaveProperty('storage');
+    expect(chromium.action).not.toHaveProperty('theme_icons');
+    expect(firefox.action.theme_icons).toHaveLength(2);
     const { background: _b, minimum_chrome_version: _m, storage, ...ofChromium } = chromium;
     const { background: _f, browser_specific_settings: _s, ...ofFirefox } = firefox;
-    expect(ofChromium).toEqual(ofFirefox);
+    const { theme_icons: _t, ...action } = firefox.action;
+    expect(ofChromium).toEqual({ ...ofFirefox, action });
     expect(JSON.parse(await read(`chromium/${storage.managed_schema}`))).toMatchObject({ type: 'object' });
   });
 

@@ -46,6 +46,10 @@ export async function openPopup(
     };
   const tab: TabConnection = {
     open: ask('open'),
+    openAnyway: ask('openAnyway'),
+    async reload() {
+      asked.push(['reload']);
+    },
     setLevel: ask('setLevel'),
     setBlocksHidden: ask('setBlocksHidden'),
     look: async () => seen,

@@ -143,3 +143,38 @@ describe('no article', () => {
     expect(readPage(doc, ARTICLE)).toEqual({ kind: 'not-article', why: 'empty' });
   });
 });
+
+describe('a page that the reader wants read anyway', () => {
+  const read = (body: string, url = ARTICLE) =>
+    readPage(new JSDOM(`<!doctype html><title>x</title><body>${body}`).window.document, url, {
+      anyway: true,
+    });
+  const foreign =
+    'The governor opened a new bridge for pedestrians on Tuesday, after two years of work in the old town, and said it will serve ten thousand people.';
+
+  it.each([
+    [
+      'in another language',
+      `<h1>A bridge opens</h1><div><p>${foreign}</p><p>${foreign} Again.</p></div>`,
+      ARTICLE,
+      foreign,
+    ],
+    ['at the address of a front page', STORY, 'https://news.example/', P1],
+    ['that lists headlines with excerpts', `<h1>محليات</h1>${list}`, ARTICLE, P1],
+  ])('%s keeps its text', (_, body, url, text) => {
+    const reading = read(body, url);
+    if (reading.kind !== 'article') throw new Error(reading.why);
+    const words = reading.body.map((node) => node.textContent ?? '');
+    expect(words.join(' ')).toContain(text);
+    const kept = new Set(reading.body);
+    for (const { nodes } of reading.clutter)
+      for (const node of nodes) for (const own of kept) expect(node.contains(own)).toBe(false);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['a menu', '<a href="/s">قسم الأخبار المحلية</a> '.repeat(40)],
+  ])('is left alone where it holds %s, for nothing of it would be protected', (_, body) => {
+    expect(read(body)).toEqual({ kind: 'not-article', why: 'no-prose' });
+  });
+});

@@ -1,0 +1,8 @@
+/**
+ * The extension's pages that open in a tab: on a desk and on a telephone.
+ * @type {readonly { name: string, title: string, file: string, width: number }[]}
+ */
+export const OWN_PAGES = [
+  { name: 'options', title: 'Settings', file: 'options.html', width: 720 },
+  { name: 'options-narrow', title: 'Settings on a telephone', file: 'options.html', width: 390 },
+];

@@ -4,6 +4,8 @@ import { answerPage, sendToBackground } from '../shared/messages.ts';
 import { hasFactReader, readFacts, revealNode } from './fact-reader.ts';
 import { MARK } from './hide.ts';
 import { LivePage } from './live-page.ts';
+import { PAGE_READER, type ReaderWorld } from './page-reader.ts';
+import { originalOf, readClobbered } from './read-clobbered.ts';
 import { onEvent, queryAll, sendEvent } from './unclobbered.ts';
 
 /** Where an earlier injection into this document has left itself. A symbol: no name in the page can shadow it. */
@@ -21,7 +23,7 @@ interface Instance {
   readonly isReachable: () => boolean;
   readonly stop: () => void;
 }
-const world: typeof globalThis & { [PLACE]?: Instance } = globalThis;
+const world: ReaderWorld & { [PLACE]?: Instance } = globalThis;
 
 function start(): void {
   // `runtime` stays but its id goes when the extension does.
@@ -47,6 +49,7 @@ function start(): void {
   });
   onEvent(document, TAKE_OVER, () => isReachable() || page.restore());
   world[PLACE] = { isReachable, stop: () => page.restore() };
+  world[PAGE_READER] = { read: () => readClobbered(document, location.href, readPage), originalOf };
 }
 
 if (!world[PLACE]?.isReachable()) {

@@ -21,9 +21,14 @@ function getter<Owner, Key extends keyof Owner & string>(
 /** What a node is a child of. */
 export const containerOf = getter(ofNode, 'parentNode');
 export const firstChildOf = getter(ofNode, 'firstChild');
+export const nextSiblingOf = getter(ofNode, 'nextSibling');
 export const isConnected = getter(ofNode, 'isConnected');
 const type = getter(ofNode, 'nodeType');
 export const namespaceOf = getter(ofElement, 'namespaceURI');
+/** `p`, `h2`, `img`. */
+export const nameOf = getter(ofElement, 'localName');
+/** What the page's relative addresses begin at. */
+export const baseOf = getter(ofNode, 'baseURI');
 export const activeElementOf = getter(ofDocument, 'activeElement');
 export const contentTypeOf = getter(ofDocument, 'contentType');
 export const readyStateOf = getter(ofDocument, 'readyState');
@@ -31,7 +36,7 @@ export const titleOf = getter(ofDocument, 'title');
 export const rootOf = getter(ofDocument, 'documentElement');
 /** The shadow tree of an element, if it has one and it is open. */
 export const shadowOf = getter(ofElement, 'shadowRoot');
-const slotOf = getter(ofElement, 'assignedSlot');
+export const slotOf = getter(ofElement, 'assignedSlot');
 const implementation = getter(ofDocument, 'implementation');
 
 /**

@@ -2,8 +2,10 @@ import { render } from 'preact';
 import { browser } from '../shared/browser.ts';
 import { interfaceDirection, t } from '../shared/i18n.ts';
 import { useSettings } from '../shared/use-settings.ts';
+import { Actions } from './actions.tsx';
 import { AlwaysHere } from './always-here.tsx';
 import { Popup } from './popup.tsx';
+import { connectStory } from './story-connection.ts';
 import { connectTab } from './tab-connection.ts';
 
 const root = document.documentElement;
@@ -12,6 +14,7 @@ root.dir = interfaceDirection();
 document.title = t('extensionShortName');
 
 const tab = connectTab();
+const story = connectStory();
 // There the popup is a page that covers the other one, not a bubble with a width of its own beside it.
 if (/Android/.test(navigator.userAgent)) {
   root.classList.add('fills-screen');
@@ -34,6 +37,7 @@ function LivePopup() {
       tab={tab}
       settings={useSettings()}
       openSettings={() => void openSettings()}
+      actions={<Actions story={story} />}
       alwaysHere={<AlwaysHere />}
     />
   );

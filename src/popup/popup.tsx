@@ -18,6 +18,8 @@ interface PopupProps {
   /** Null while they are being read: the page is asked for all the same. */
   readonly settings?: Settings | null;
   readonly openSettings?: () => void;
+  /** Copy, print …, below all that is said of the story. */
+  readonly actions?: JSX.Element;
   /** The switch for the site, below all that is said of the page. */
   readonly alwaysHere?: JSX.Element;
   readonly now?: Date;
@@ -25,7 +27,7 @@ interface PopupProps {
 
 /** The whole popup, in one of its states: `working`, `ready`, `not-article`, `not-arabic`, `error`. */
 export function Popup(props: PopupProps): JSX.Element {
-  const { tab, settings = DEFAULTS, openSettings, alwaysHere, now = new Date() } = props;
+  const { tab, settings = DEFAULTS, openSettings, actions, alwaysHere, now = new Date() } = props;
   const page = usePage(tab);
   const view: View = settings === null ? WORKING : page.view;
   return (
@@ -41,6 +43,7 @@ export function Popup(props: PopupProps): JSX.Element {
             />
             <ArticleCard article={view} now={now} reveal={tab.reveal} />
             <HiddenBlocks article={view} onSetHidden={page.setBlocksHidden} />
+            {actions}
           </>
         )}
         {(view.state === 'error' || view.state === 'not-article' || view.state === 'not-arabic') && (

@@ -1,4 +1,4 @@
-import type { BackgroundProtocol, PageProtocol } from './messages.ts';
+import type { BackgroundProtocol, ExportProtocol, PageProtocol } from './messages.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Shapes<Protocol> = { readonly [Name in keyof Protocol]: (data: Fields) => boolean };
@@ -18,6 +18,10 @@ export const PAGE_SHAPES: Shapes<PageProtocol> = {
   summary: () => true,
   setBlockHidden: (data) => isCount(data.id) && typeof data.hidden === 'boolean',
   revealFact: (data) => typeof data.fact === 'string' && isCount(data.index),
+};
+
+export const EXPORT_SHAPES: Shapes<ExportProtocol> = {
+  exportStory: () => true,
 };
 
 function isLevel(value: unknown): boolean {

@@ -1,0 +1,47 @@
+import { browser } from '../shared/browser.ts';
+import type { ExportedStory } from '../shared/exported-story.ts';
+import { NoReceiver, sendToExport } from '../shared/messages.ts';
+
+/** What can be done with the story of the tab behind the popup. Nothing here rejects. */
+export interface StoryConnection {
+  /** The story in every form; null where it cannot be had: the page has gone, or its story has. */
+  take(): Promise<ExportedStory | null>;
+  /** Opens the browser's own print window; the page prints as the article alone (see live-page.ts). */
+  print(): Promise<boolean>;
+}
+
+/** Connects to the tab that is in front when it is asked for. The click on the button is the permission. */
+export function connectStory(): StoryConnection {
+  return {
+    take: () => inFront(take).catch(() => null),
+    print: () => inFront(print).then(isTrue, isFalse),
+  };
+}
+
+const isTrue = () => true;
+const isFalse = () => false;
+
+async function inFront<T>(ask: (tabId: number) => Promise<T>): Promise<T> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) throw new Error('no tab in front');
+  return ask(tab.id);
+}
+
+/** export.js comes into the page only now, when it is needed. */
+async function take(tabId: number): Promise<ExportedStory | null> {
+  try {
+    return await sendToExport(tabId, 'exportStory');
+  } catch (error) {
+    if (!(error instanceof NoReceiver)) throw error;
+  }
+  await browser.scripting.executeScript({ target: { tabId }, files: ['export.js'] });
+  return sendToExport(tabId, 'exportStory');
+}
+
+/** Later, not now: the window holds the page's scripts, and the browser waits for this one. */
+async function print(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId },
+    func: () => void setTimeout(() => window.print()),
+  });
+}

@@ -37,7 +37,7 @@ export function CopyMenu({ id, start, onChoose, onClose }: CopyMenuProps): JSX.E
 
   const onKeyDown = (event: KeyboardEvent) => {
     const { key } = event;
-    const from = items().findIndex((item) => item === document.activeElement);
+    const from = items().indexOf(document.activeElement as HTMLElement);
     if (key === 'Tab') onClose(false);
     if (key === 'Escape') onClose(true);
     const isLetter =

@@ -1,11 +1,12 @@
 import type { Facts } from '../../engine/model.ts';
 import type { ExportedStory } from '../../shared/exported-story.ts';
 import type { Writing } from '../../shared/writing.ts';
-import { createDocument, isConnected, parentOf } from '../unclobbered.ts';
+import { createDocument, isConnected } from '../unclobbered.ts';
 import { bibtex, cslJson, ris } from './bibliography.ts';
 import { citedWork } from './cited-work.ts';
 import { CleanTree } from './clean-tree.ts';
 import { factsJson } from './facts-json.ts';
+import { holderOf } from './holder-of.ts';
 import { fileName, markdownFile } from './markdown-file.ts';
 import { apa, chicago, newsroom, type Tongue } from './references.ts';
 import { type StoryNodes, storyPieces } from './story-pieces.ts';
@@ -67,19 +68,4 @@ function addTitle(tree: HTMLElement, title: string): void {
   const heading = tree.ownerDocument.createElement('h1');
   heading.append(title);
   tree.prepend(heading);
-}
-
-/** The lowest element that holds all of the nodes. */
-function holderOf(nodes: readonly Node[]): Node | null {
-  const [first, ...others] = nodes;
-  const above: Node[] = [];
-  for (let at = first && parentOf(first); at; at = parentOf(at)) above.push(at);
-  const heights = new Map(above.map((node, height) => [node, height]));
-  let height = 0;
-  for (const node of others) {
-    let at = parentOf(node);
-    while (at !== null && !heights.has(at)) at = parentOf(at);
-    height = Math.max(height, (at && heights.get(at)) ?? 0);
-  }
-  return above[height] ?? null;
 }

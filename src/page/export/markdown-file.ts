@@ -31,21 +31,22 @@ function list(texts: readonly string[]): string {
 /** Names that Windows keeps for devices: no file may have one. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 /** Reserved on some system, or with a meaning of its own in a link between notes. */
-const RESERVED = /[\\/:*?"<>|#^[\]]+/g;
+const RESERVED = /[\\/:*?<>|#^[\]]+/g;
 /** File systems allow 255 bytes, of which an Arabic letter takes two. */
 const MOST_BYTES = 180;
 
 /** @param title one line. @returns a name that every system takes, with the title's own letters */
 export function fileName(title: string): string {
   const encoder = new TextEncoder();
+  const plain = title.normalize('NFC').replaceAll('"', '').replace(RESERVED, ' ');
   let name = '';
-  for (const word of title.normalize('NFC').replace(RESERVED, ' ').split(/\s+/)) {
+  for (const word of plain.split(/\s+/)) {
     const longer = name === '' ? word : `${name} ${word}`;
     if (encoder.encode(longer).length > MOST_BYTES) break;
     name = longer;
   }
   // One word that is too long is cut between two letters.
-  if (name === '') name = [...title.replace(RESERVED, ' ').trim()].slice(0, 40).join('');
+  if (name === '') name = [...plain.trim()].slice(0, 40).join('');
   name = name.replace(/^[.\s~-]+|[.\s]+$/g, '');
   return `${name === '' || DEVICE.test(name) ? `matn ${name}`.trim() : name}.md`;
 }

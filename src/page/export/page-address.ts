@@ -25,7 +25,9 @@ export function storyAddress(doc: Document, href: string): string {
     const canonical = addressIn(link, 'href');
     if (canonical !== null && isBelievable(new URL(canonical), here)) return canonical;
   }
-  for (const name of [...here.searchParams.keys()]) if (TRACKING.test(name)) here.searchParams.delete(name);
+  // By hand: in Firefox the lists of `searchParams` cannot be gone through in a content script.
+  const query = here.search.slice(1).split('&');
+  here.search = query.filter((pair) => !TRACKING.test(pair.replace(/=.*/s, ''))).join('&');
   here.hash = '';
   here.username = '';
   here.password = '';

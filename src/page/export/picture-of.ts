@@ -60,7 +60,7 @@ function largestOf(media: Element): string | null {
     if (!isElement(node)) continue;
     for (const set of SETS.map((attribute) => getAttribute(node, attribute) ?? ''))
       for (const [, address = '', size = '1'] of set.matchAll(
-        /(?:^|,\s)\s*(\S+?)(?:\s+([\d.]+)[wx])?(?=,|\s*$)/g,
+        /(?:^|,\s)\s*(\S+?)(?:\s+([\d.]+)[wx])?(?=,\s|,?\s*$)/g,
       )) {
         const src = absolute(address, baseOf(node));
         if (src !== null && Number(size) > (largest?.size ?? 0)) largest = { src, size: Number(size) };

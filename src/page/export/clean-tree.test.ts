@@ -1,6 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { createDocument } from '../unclobbered.ts';
+import { CleanTree } from './clean-tree.ts';
 import { takeOut } from './export.testing.ts';
+import { flatWalk } from './flat-walk.ts';
+import { storyPieces } from './story-pieces.ts';
 import { toMarkdown } from './to-markdown.ts';
 import { toPlainText } from './to-plain-text.ts';
 
@@ -150,6 +154,20 @@ describe('as plain text', () => {
     ['<p>بيت<br>وبيت</p><blockquote>قول.</blockquote>', 'بيت\nوبيت\n\nقول.'],
     ['<p>قال <q>نعم</q>.</p><pre>a  b\n c</pre>', 'قال «نعم».\n\na  b\n c'],
   ])('%s', (html, text) => expect(textOf(html)).toBe(text));
+});
+
+it('a story in an open shadow tree is taken as it is shown', () => {
+  const whole = document.createElement('div');
+  whole.innerHTML = '<story-text><p slot="end">ثالثة.</p><p>أولى.</p>ليس هنا</story-text>';
+  document.body.replaceChildren(whole);
+  const shadow = whole.querySelector('story-text')?.attachShadow({ mode: 'open' });
+  if (shadow) shadow.innerHTML = '<slot></slot><p>ثانية <b>ثقيلة</b>.</p><slot name="end"></slot>';
+  const body = [...flatWalk(whole, () => false)].filter(
+    (node) => node.nodeType === 3 && node.textContent !== 'ليس هنا',
+  );
+  const story = { body: new Set(body), clutter: new Set<Node>(), headline: null };
+  const tree = new CleanTree(createDocument(document), whole, [...storyPieces(whole, story)]).root;
+  expect(toMarkdown(tree)).toBe('أولى.\n\nثانية **ثقيلة**.\n\nثالثة.\n');
 });
 
 it('the tree holds names and attributes of our own alone, and the page is as it was', () => {

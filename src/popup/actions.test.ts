@@ -77,6 +77,13 @@ describe('the menu', () => {
     expect(new Set(offered)).toEqual(new Set([...EXPORT_FORMATS, 'file']));
   });
 
+  it('is no higher than the room above the button', async () => {
+    vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 212, 60, 30));
+    const { root, click } = await open();
+    await click(COPY);
+    expect(root.querySelector<HTMLElement>('[role="menu"]')?.style.maxBlockSize).toBe('212px');
+  });
+
   it.each(EXPORT_FORMATS)('copies %s, says so and gives the focus back', async (format) => {
     const { click, text, focus, root } = await open();
     await click(COPY);

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { type CopyChoice, copyColumns } from './copy-choices.ts';
 import { createTypeAhead, targetOf } from './menu-keys.ts';
 
@@ -27,6 +27,7 @@ export function CopyMenu({ id, start, onChoose, onClose }: CopyMenuProps): JSX.E
         ?.focus(),
     [],
   );
+  useLayoutEffect(() => limitHeight(menu.current), []);
   useEffect(() => {
     const leave = ({ target }: Event) => {
       if (target instanceof Node && !menu.current?.parentElement?.contains(target)) onClose(false);
@@ -71,4 +72,10 @@ export function CopyMenu({ id, start, onChoose, onClose }: CopyMenuProps): JSX.E
       ))}
     </div>
   );
+}
+
+/** A popup of few facts has less room above the button than fingers need for eleven items: then the menu scrolls. */
+function limitHeight(menu: HTMLElement | null): void {
+  const room = menu?.parentElement?.getBoundingClientRect().top ?? 0;
+  if (menu && room > 0) menu.style.maxBlockSize = `${Math.round(room)}px`;
 }

@@ -12,8 +12,19 @@ export interface StoryConnection {
 
 /** Connects to the tab that is in front when it is asked for. The click on the button is the permission. */
 export function connectStory(): StoryConnection {
+  // Asked twice at once, the page would get the script twice.
+  let underWay: Promise<ExportedStory | null> | null = null;
+  const takeOnce = () =>
+    inFront(take)
+      .catch(() => null)
+      .finally(() => {
+        underWay = null;
+      });
   return {
-    take: () => inFront(take).catch(() => null),
+    take() {
+      underWay ??= takeOnce();
+      return underWay;
+    },
     print: () => inFront(print).then(isTrue, isFalse),
   };
 }

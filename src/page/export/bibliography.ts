@@ -49,7 +49,7 @@ export function bibtex(work: CitedWork): string {
 }
 
 /** Latin letters and digits alone, which every program takes; the same for the same story. */
-export function keyOf({ url, published }: CitedWork): string {
+function keyOf({ url, published }: CitedWork): string {
   const host = new URL(url).hostname
     .replace(/^www\./, '')
     .replace(/\.[a-z]+$/, '')

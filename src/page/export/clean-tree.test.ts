@@ -114,6 +114,7 @@ describe('links and pictures', () => {
       'نص.\n\n![سد](https://news.example/l,1.jpg)',
     ],
     ['too small to be one', '<p>نص.<img src="/i.png" width="16" alt="علامة الموقع"></p>', 'نص.'],
+    ['that is a drawing', '<p>نص.</p><img src="/badge.svg?v=2" alt="شارة">', 'نص.'],
     ['that is a sign, as its sign', '<p>نص <img src="/i.png" width="16" alt="🙂"></p>', 'نص 🙂'],
     [
       'whose words are markup',

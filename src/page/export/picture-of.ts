@@ -27,7 +27,8 @@ function pictureOf(media: Element): Shown | null {
   const alt = altOf(img, 'alt');
   if (isSign(img)) return alt && alt.length <= 8 ? { kind: 'words', words: alt } : null;
   const src = addressOf(media, SOURCES) ?? largestOf(media);
-  return src === null ? null : { kind: 'picture', src, alt };
+  // Drawings of the page: icons, badges, empty frames.
+  return src === null || new URL(src).pathname.endsWith('.svg') ? null : { kind: 'picture', src, alt };
 }
 
 function imageIn(picture: Element): Element {

@@ -10,12 +10,23 @@ export interface StoryConnection {
   print(): Promise<boolean>;
 }
 
-/** Connects to the tab that is in front when it is asked for. The click on the button is the permission. */
+/** Connects to the tab that is in front when the popup opens. The click on the button is the permission. */
 export function connectStory(): StoryConnection {
+  const tab = browser.tabs
+    .query({ active: true, currentWindow: true })
+    .then(([active]) => active?.id)
+    .catch(() => undefined);
+  const inTab = async <T>(ask: (tabId: number) => Promise<T>): Promise<T> => {
+    const tabId = await tab;
+    if (tabId === undefined) throw new Error('no tab in front');
+    return ask(tabId);
+  };
+  const isDone = () => true;
+  const hasFailed = () => false;
   // Asked twice at once, the page would get the script twice.
   let underWay: Promise<ExportedStory | null> | null = null;
   const takeOnce = () =>
-    inFront(take)
+    inTab(take)
       .catch(() => null)
       .finally(() => {
         underWay = null;
@@ -25,17 +36,8 @@ export function connectStory(): StoryConnection {
       underWay ??= takeOnce();
       return underWay;
     },
-    print: () => inFront(print).then(isTrue, isFalse),
+    print: () => inTab(print).then(isDone, hasFailed),
   };
-}
-
-const isTrue = () => true;
-const isFalse = () => false;
-
-async function inFront<T>(ask: (tabId: number) => Promise<T>): Promise<T> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) throw new Error('no tab in front');
-  return ask(tab.id);
 }
 
 /** export.js comes into the page only now, when it is needed. */

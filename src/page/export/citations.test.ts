@@ -131,7 +131,7 @@ describe('APA', () => {
   ])('%s', (_, stated, reference) => expect(apa(work(stated), arabic())).toBe(reference));
 
   it.each<[Stated, string]>([
-    [ALL, `أسماء نصار. (2023, 5 September). سدّ الوادي يستقبل المياه. الحرة via موجز الأنباء. ${URL_}`],
+    [ALL, `أسماء نصار. (2023, September 5). سدّ الوادي يستقبل المياه. الحرة via موجز الأنباء. ${URL_}`],
     [FEW, `سدّ الوادي يستقبل المياه. (n.d.). موجز الأنباء. ${URL_}`],
   ])('in English', (stated, reference) => expect(apa(work(stated), english())).toBe(reference));
 });
@@ -157,7 +157,7 @@ describe('Chicago', () => {
   ])('%s', (_, stated, reference) => expect(chicago(work(stated), arabic())).toBe(reference));
 
   it.each<[Stated, string]>([
-    [ALL, `أسماء نصار. “سدّ الوادي يستقبل المياه.” الحرة via موجز الأنباء, 5 September 2023. ${URL_}.`],
+    [ALL, `أسماء نصار. “سدّ الوادي يستقبل المياه.” الحرة via موجز الأنباء, September 5, 2023. ${URL_}.`],
     [FEW, `موجز الأنباء. “سدّ الوادي يستقبل المياه.” n.d. ${URL_}.`],
   ])('in English', (stated, reference) => expect(chicago(work(stated), english())).toBe(reference));
 });

@@ -24,12 +24,13 @@ describe('what the page marks up stays', () => {
       '## عنوان\n\nنص.\n\n### فرع\n\nنص.',
     ],
     ['a subheading without its stress', '<h2><strong>عنوان</strong></h2><p>نص.</p>', '## عنوان\n\nنص.'],
-    ['a list', '<p>نص:</p><ul><li><p>أول</p></li><li>ثان</li></ul>', 'نص:\n\n-   أول\n-   ثان'],
-    ['a numbered list', '<p>نص:</p><ol start="3"><li>أول</li><li>ثان</li></ol>', 'نص:\n\n3.  أول\n4.  ثان'],
+    ['a list', '<p>نص:</p><ul><li><p>أول</p></li><li>ثان</li></ul>', 'نص:\n\n- أول\n- ثان'],
+    ['a numbered list', '<p>نص:</p><ol start="3"><li>أول</li><li>ثان</li></ol>', 'نص:\n\n3. أول\n4. ثان'],
+    ['a list in a list', '<p>نص:</p><ul><li>أول<ul><li>فرع</li></ul></li></ul>', 'نص:\n\n- أول\n  - فرع'],
     [
-      'a list in a list',
-      '<p>نص:</p><ul><li>أول<ul><li>فرع</li></ul></li></ul>',
-      'نص:\n\n-   أول\n    -   فرع',
+      'an item of several paragraphs',
+      '<p>نص:</p><ul><li><p>أول</p><p>تتمة</p></li><li>ثان</li></ul>',
+      'نص:\n\n- أول\n\n  تتمة\n\n- ثان',
     ],
     [
       'a quotation',
@@ -78,8 +79,8 @@ describe('clutter', () => {
   it.each([
     ['between paragraphs', '<p>أولى.</p><div data-clutter>اقرأ أيضا</div><p>ثانية.</p>', 'أولى.\n\nثانية.'],
     ['inside a paragraph', '<p>قال <span data-clutter>شارك</span>الوزير.</p>', 'قال الوزير.'],
-    ['in an item', '<p>نص.</p><ul><li>أول <a data-clutter href="/x">المزيد</a></li></ul>', 'نص.\n\n-   أول'],
-    ['as a whole item', '<p>نص.</p><ul><li data-clutter>شارك</li><li>أول</li></ul>', 'نص.\n\n-   أول'],
+    ['in an item', '<p>نص.</p><ul><li>أول <a data-clutter href="/x">المزيد</a></li></ul>', 'نص.\n\n- أول'],
+    ['as a whole item', '<p>نص.</p><ul><li data-clutter>شارك</li><li>أول</li></ul>', 'نص.\n\n- أول'],
     ['of a script', '<p>نص.<script>bad()</script><style>p{}</style></p>', 'نص.'],
   ])('%s is not taken along', (_, html, markdown) => expect(markdownOf(html)).toBe(markdown));
 });
@@ -155,6 +156,16 @@ describe('as plain text', () => {
     ['<p>بيت<br>وبيت</p><blockquote>قول.</blockquote>', 'بيت\nوبيت\n\nقول.'],
     ['<p>قال <q>نعم</q>.</p><pre>a  b\n c</pre>', 'قال «نعم».\n\na  b\n c'],
   ])('%s', (html, text) => expect(textOf(html)).toBe(text));
+});
+
+it('pictures between the headline and the text are taken along, and none from above', () => {
+  document.body.innerHTML =
+    '<img src="/logo.jpg"><h1>عنوان</h1><p>تاريخ</p><img src="/lead.jpg" alt="سد"><p>نص.</p><img src="/after.jpg">';
+  const [headline, text] = ['h1', 'p:nth-of-type(2)'].map((at) => document.querySelector(at)?.firstChild);
+  const story = { body: new Set(text ? [text] : []), clutter: new Set<Node>(), headline: headline ?? null };
+  const pieces = [...storyPieces(document.body, story)];
+  const tree = new CleanTree(createDocument(document), document.body, pieces).root;
+  expect(toMarkdown(tree)).toBe('![سد](https://news.example/lead.jpg)\n\nنص.\n');
 });
 
 it('a story in an open shadow tree is taken as it is shown', () => {

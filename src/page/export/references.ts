@@ -34,7 +34,7 @@ export function newsroom(work: CitedWork, writing: Writing): string {
 export function apa(work: CitedWork, { language, writing, via }: Tongue): string {
   const { comma, noDate } = CITATION_TERMS[language];
   const authors = authorsOf(work);
-  const date = `(${apaDate(work, writing, comma) ?? noDate}).`;
+  const date = `(${apaDate(work, monthsOf(language, writing), comma) ?? noDate}).`;
   const title = stopped(work.title);
   const site = authors.includes(work.publisher) ? null : stopped(containerOf(work, via));
   const head = authors.length > 0 ? [stopped(authors.join(comma)), date, title] : [title, date];
@@ -47,7 +47,7 @@ export function chicago(work: CitedWork, { language, writing, via }: Tongue): st
   const authors = authorsOf(work);
   const container = containerOf(work, via);
   const isAlone = authors.length === 0;
-  const date = gregorian(work, writing) ?? terms.noDate;
+  const date = gregorian(work, monthsOf(language, writing)) ?? terms.noDate;
   const title = terms.stopsInside ? quoted(stopped(work.title), terms) : `${quoted(work.title, terms)}.`;
   const head = stopped(isAlone ? container : authors.join(terms.comma));
   const where = isAlone || authors.includes(work.publisher) ? date : `${container}${terms.comma}${date}`;
@@ -70,21 +70,26 @@ function stopped(text: string): string {
   return /[.!?؟…]["”’»)]*$/u.test(text) ? text : `${text}.`;
 }
 
-function apaDate(work: CitedWork, writing: Writing, comma: string): string | null {
-  const stamp = stampOf(work);
-  if (stamp === null) return null;
-  const day = write(stamp, writing.monthLocale, { day: 'numeric', month: 'long' });
-  return `${write(stamp, writing.monthLocale, { year: 'numeric' })}${comma}${day}`;
+/** Both styles are American: in English the month comes first, whatever the reader's own country. */
+function monthsOf(language: Tongue['language'], { monthLocale }: Writing): string {
+  return language === 'en' ? 'en-US' : monthLocale;
 }
 
-function gregorian(work: CitedWork, { monthLocale }: Writing): string | null {
+function apaDate(work: CitedWork, monthLocale: string, comma: string): string | null {
+  const stamp = stampOf(work);
+  if (stamp === null) return null;
+  const day = write(stamp, monthLocale, { day: 'numeric', month: 'long' });
+  return `${write(stamp, monthLocale, { year: 'numeric' })}${comma}${day}`;
+}
+
+function gregorian(work: CitedWork, monthLocale: string): string | null {
   const stamp = stampOf(work);
   return stamp && write(stamp, monthLocale, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
 /** In the calendar of the settings: «5 سبتمبر 2023», «20 صفر 1445هـ (5 سبتمبر 2023)», «… الموافق …». */
 function arabicDate(work: CitedWork, writing: Writing): string | null {
-  const common = gregorian(work, writing);
+  const common = gregorian(work, writing.monthLocale);
   const stamp = stampOf(work);
   const day = stamp && hijriDayOf(stamp);
   if (common === null || day === null || writing.calendar === 'gregorian') return common;

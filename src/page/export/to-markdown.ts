@@ -23,6 +23,7 @@ export function toMarkdown(tree: HTMLElement): string {
     filter: 'figcaption',
     replacement: (content) => `\n\n*${content.trim()}*\n\n`,
   });
+  service.addRule('item', { filter: 'li', replacement: itemOf });
   service.addRule('struck', { filter: 'del', replacement: (content) => `~~${content}~~` });
   service.addRule('quoted', { filter: 'q', replacement: (content) => `«${content}»` });
   service.addRule('preformatted', { filter: 'pre', replacement: fence });
@@ -34,6 +35,19 @@ export function toMarkdown(tree: HTMLElement): string {
 
 function escapeMarkdown(text: string): string {
   return TurndownService.prototype.escape(text).replace(MARKUP, '\\$&');
+}
+
+/** Turndown sets three spaces after a bullet; one is what people write, and what other programs write back. */
+function itemOf(content: string, item: HTMLElement): string {
+  const list = item.parentElement;
+  const number = Number(list?.getAttribute('start') ?? 1) + [...(list?.children ?? [])].indexOf(item);
+  const mark = list?.localName === 'ol' ? `${number}. ` : '- ';
+  const isLoose = content.endsWith('\n\n');
+  const words = content
+    .trim()
+    .replaceAll('\n', `\n${' '.repeat(mark.length)}`)
+    .replace(/^ +$/gm, '');
+  return `${mark}${words}${item.nextSibling === null ? '' : isLoose ? '\n\n' : '\n'}`;
 }
 
 function inCell(content: string): string {

@@ -37,7 +37,7 @@ function LivePopup() {
       tab={tab}
       settings={useSettings()}
       openSettings={() => void openSettings()}
-      actions={<Actions story={story} />}
+      actions={(more) => <Actions story={story}>{more}</Actions>}
       alwaysHere={<AlwaysHere />}
     />
   );

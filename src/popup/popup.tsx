@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { t } from '../shared/i18n.ts';
 import { DEFAULTS, type Settings } from '../shared/settings.ts';
 import { showText } from '../shared/show-text.ts';
@@ -18,8 +18,8 @@ interface PopupProps {
   /** Null while they are being read: the page is asked for all the same. */
   readonly settings?: Settings | null;
   readonly openSettings?: () => void;
-  /** Copy, print …, below all that is said of the story. */
-  readonly actions?: JSX.Element;
+  /** The row of copy and print, below all that is said of the story; what it is given stands there too. */
+  readonly actions?: (more?: ComponentChildren) => JSX.Element;
   /** The switch for the site, below all that is said of the page. */
   readonly alwaysHere?: JSX.Element;
   readonly now?: Date;
@@ -43,7 +43,7 @@ export function Popup(props: PopupProps): JSX.Element {
             />
             <ArticleCard article={view} now={now} reveal={tab.reveal} />
             <HiddenBlocks article={view} onSetHidden={page.setBlocksHidden} />
-            {actions}
+            {actions?.()}
           </>
         )}
         {(view.state === 'error' || view.state === 'not-article' || view.state === 'not-arabic') && (

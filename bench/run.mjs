@@ -124,6 +124,13 @@ try {
       show: kilobytes,
       isAsked: false,
     },
+    {
+      what: 'export.js, which only *Copy* asks for',
+      value: sizes['export.js'] ?? Number.NaN,
+      limit: 0,
+      show: kilobytes,
+      isAsked: false,
+    },
   ];
   const contenders = [
     { name: 'bare walk, texts only', ms: typical('walkTexts') },

@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { backgroundWorker, restartWorker } from './chromium-background.mjs';
 import { openPage } from './chromium-page.mjs';
 import { changeAccess, pinButton, readExtensionErrors, switchOnDeveloperMode } from './chromium-settings.mjs';
+import { makeDownloadFolder, readDownload } from './downloads.mjs';
+import { makeProfileFolder } from './profile-folder.mjs';
 
 /**
  * What the pages of one browser share.
@@ -25,6 +27,7 @@ import { changeAccess, pinButton, readExtensionErrors, switchOnDeveloperMode } f
  */
 export async function launch({ program, extension, headless, language, network = false }) {
   const browser = await start(program, headless, language);
+  const downloads = await receiveDownloads(browser, program);
   await switchOnDeveloperMode(browser);
   const id = await browser.installExtension(extension);
   const installed = (await browser.extensions()).get(id);
@@ -64,11 +67,27 @@ export async function launch({ program, extension, headless, language, network =
         .filter((target) => target.type() === 'page')
         .map((target) => target.url()),
     clipboardText: () => readClipboard(session),
+    downloadedFile: () => readDownload(downloads),
     allowSite: (host) => changeAccess(browser, id, host, 'addHostPermission'),
     withdrawSite: (host) => changeAccess(browser, id, host, 'removeHostPermission'),
     consoleErrors: async () => [...session.errors, ...(await readExtensionErrors(browser, id))],
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      rmSync(downloads, { recursive: true, force: true });
+    },
   };
+}
+
+/**
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} program
+ * @returns {Promise<string>} the folder that they come into
+ */
+async function receiveDownloads(browser, program) {
+  const downloadPath = makeDownloadFolder(makeProfileFolder(program));
+  const connection = await browser.target().createCDPSession();
+  await connection.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
+  return downloadPath;
 }
 
 /**

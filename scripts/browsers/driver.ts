@@ -46,6 +46,8 @@ export interface BrowserDriver {
   tabUrls(): Promise<string[]>;
   /** The text that was copied last, by whomever. */
   clipboardText(): Promise<string>;
+  /** The one file that was downloaded so far; waits for it. */
+  downloadedFile(): Promise<{ readonly name: string; readonly text: string }>;
   /** Says yes to the browser's question whether the extension may read and change a site. */
   allowSite(host: string): Promise<void>;
   /** Takes that back in the browser's own settings. */

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { makeDownloadFolder } from './downloads.mjs';
 import { makeProfileFolder } from './profile-folder.mjs';
 import { until } from './until.mjs';
 
@@ -36,7 +37,14 @@ export async function startFirefox({ program, headless, language }) {
   const profile = makeProfileFolder(program);
   // Empty: the language of the system.
   const locale = language === 'en' ? 'en-US' : (language ?? '');
-  const preferences = { ...PREFERENCES, 'intl.locale.requested': locale };
+  const downloads = makeDownloadFolder(profile);
+  const preferences = {
+    ...PREFERENCES,
+    'intl.locale.requested': locale,
+    // Into a folder of our own.
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+  };
   writeFileSync(
     join(profile, 'user.js'),
     Object.entries(preferences)
@@ -78,6 +86,7 @@ export async function startFirefox({ program, headless, language }) {
   ]);
   return {
     port,
+    downloads,
     ended,
     output: () => output,
     /** Waits for an end that was asked for, and forces it when it does not come. */

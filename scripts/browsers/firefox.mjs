@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readDownload } from './downloads.mjs';
 import * as inside from './firefox-inside.mjs';
 import { openPage } from './firefox-page.mjs';
 import { startFirefox } from './firefox-process.mjs';
@@ -56,6 +57,7 @@ export async function launch({ program, extension, headless, language, network =
     restartBackground: () => session.privileged(inside.restartBackground),
     tabUrls: () => session.privileged(inside.readTabUrls),
     clipboardText: () => session.privileged(inside.readClipboard),
+    downloadedFile: () => readDownload(firefox.downloads),
     allowSite: (host) => session.privileged(inside.changeAccess, host, 'add'),
     withdrawSite: (host) => session.privileged(inside.changeAccess, host, 'remove'),
     consoleErrors: async () => [

@@ -1,9 +1,12 @@
 import { readInSteps } from '../engine/read-page.ts';
+import { inOneGo } from '../engine/steps.ts';
 import { browser } from '../shared/browser.ts';
 import { answerPage, sendToBackground } from '../shared/messages.ts';
 import { hasFactReader, readFacts, revealNode } from './fact-reader.ts';
 import { MARK } from './hide.ts';
 import { LivePage } from './live-page.ts';
+import { PAGE_READER, type ReaderWorld } from './page-reader.ts';
+import { originalOf, readClobbered } from './read-clobbered.ts';
 import { onEvent, queryAll, sendEvent } from './unclobbered.ts';
 
 /** Where an earlier injection into this document has left itself. A symbol: no name in the page can shadow it. */
@@ -21,7 +24,7 @@ interface Instance {
   readonly isReachable: () => boolean;
   readonly stop: () => void;
 }
-const world: typeof globalThis & { [PLACE]?: Instance } = globalThis;
+const world: ReaderWorld & { [PLACE]?: Instance } = globalThis;
 
 function start(): void {
   // `runtime` stays but its id goes when the extension does.
@@ -47,6 +50,10 @@ function start(): void {
   });
   onEvent(document, TAKE_OVER, () => isReachable() || page.restore());
   world[PLACE] = { isReachable, stop: () => page.restore() };
+  world[PAGE_READER] = {
+    read: () => inOneGo(readClobbered(document, location.href, readInSteps)),
+    originalOf,
+  };
 }
 
 if (!world[PLACE]?.isReachable()) {

@@ -21,9 +21,15 @@ function getter<Owner, Key extends keyof Owner & string>(
 /** What a node is a child of. */
 export const containerOf = getter(ofNode, 'parentNode');
 export const firstChildOf = getter(ofNode, 'firstChild');
+/** Pure, like two more below: only export.js asks, and the others are built without it. */
+export const nextSiblingOf = /* @__PURE__ */ getter(ofNode, 'nextSibling');
 export const isConnected = getter(ofNode, 'isConnected');
 const type = getter(ofNode, 'nodeType');
 export const namespaceOf = getter(ofElement, 'namespaceURI');
+/** `p`, `h2`, `img`. */
+export const nameOf = /* @__PURE__ */ getter(ofElement, 'localName');
+/** What the page's relative addresses begin at. */
+export const baseOf = /* @__PURE__ */ getter(ofNode, 'baseURI');
 export const activeElementOf = getter(ofDocument, 'activeElement');
 export const contentTypeOf = getter(ofDocument, 'contentType');
 export const readyStateOf = getter(ofDocument, 'readyState');
@@ -31,7 +37,7 @@ export const titleOf = getter(ofDocument, 'title');
 export const rootOf = getter(ofDocument, 'documentElement');
 /** The shadow tree of an element, if it has one and it is open. */
 export const shadowOf = getter(ofElement, 'shadowRoot');
-const slotOf = getter(ofElement, 'assignedSlot');
+export const slotOf = getter(ofElement, 'assignedSlot');
 const implementation = getter(ofDocument, 'implementation');
 
 /**

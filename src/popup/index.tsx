@@ -3,14 +3,17 @@ import { browser } from '../shared/browser.ts';
 import { speakAtOnce } from '../shared/speak.ts';
 import { recallTheme } from '../shared/theme.ts';
 import { useSettings } from '../shared/use-settings.ts';
+import { Actions } from './actions.tsx';
 import { AlwaysHere } from './always-here.tsx';
 import { FirstHint, useHint } from './first-hint.tsx';
 import { Popup } from './popup.tsx';
+import { connectStory } from './story-connection.ts';
 import { connectTab } from './tab-connection.ts';
 
 recallTheme();
 
 const tab = connectTab();
+const story = connectStory();
 // There the popup is a page that covers the other one, not a bubble with a width of its own beside it.
 if (/Android/.test(navigator.userAgent)) {
   document.documentElement.classList.add('fills-screen');
@@ -42,6 +45,7 @@ function LivePopup() {
       settings={useSettings()}
       openSettings={() => void openSettings()}
       hint={hint.isWanted ? <FirstHint onDismiss={hint.dismiss} /> : undefined}
+      actions={(more) => <Actions story={story}>{more}</Actions>}
       alwaysHere={<AlwaysHere />}
     />
   );

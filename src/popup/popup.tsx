@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { t } from '../shared/i18n.ts';
 import { DEFAULTS, type Settings } from '../shared/settings.ts';
 import { showText } from '../shared/show-text.ts';
@@ -21,6 +21,8 @@ interface PopupProps {
   readonly openSettings?: () => void;
   /** What the switch does, for who has never seen it. */
   readonly hint?: JSX.Element | undefined;
+  /** The row of copy and print, below all that is said of the story; what it is given stands there too. */
+  readonly actions?: (more?: ComponentChildren) => JSX.Element;
   /** The switch for the site, below all that is said of the page. */
   readonly alwaysHere?: JSX.Element;
   readonly now?: Date;
@@ -28,7 +30,7 @@ interface PopupProps {
 
 /** The whole popup, in one of its states: `working`, `ready`, `not-article`, `not-arabic`, `error`. */
 export function Popup(props: PopupProps): JSX.Element {
-  const { tab, settings = DEFAULTS, openSettings, hint, alwaysHere, now = new Date() } = props;
+  const { tab, settings = DEFAULTS, openSettings, hint, actions, alwaysHere, now = new Date() } = props;
   const page = usePage(tab);
   const view: View = settings === null ? WORKING : page.view;
   return (
@@ -46,6 +48,7 @@ export function Popup(props: PopupProps): JSX.Element {
             {hint}
             <ArticleCard article={view} now={now} reveal={tab.reveal} />
             <HiddenBlocks article={view} onSetHidden={page.setBlocksHidden} />
+            {actions?.()}
           </>
         )}
         {(view.state === 'error' || view.state === 'not-article' || view.state === 'not-arabic') && (

@@ -1,4 +1,4 @@
-import type { BackgroundProtocol, PageProtocol } from './messages.ts';
+import type { BackgroundProtocol, ExportProtocol, PageProtocol } from './messages.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Shapes<Protocol> = { readonly [Name in keyof Protocol]: (data: Fields) => boolean };
@@ -23,6 +23,10 @@ export const PAGE_SHAPES: Shapes<PageProtocol> = {
 function isWish({ anyway }: Fields): boolean {
   return anyway === undefined || typeof anyway === 'boolean';
 }
+
+export const EXPORT_SHAPES: Shapes<ExportProtocol> = {
+  exportStory: () => true,
+};
 
 function isLevel(value: unknown): boolean {
   return value === 'declutter' || value === 'article';

@@ -1,7 +1,8 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { ClutterKind, Level } from '../engine/model.ts';
 import { browser } from './browser.ts';
-import { BACKGROUND_SHAPES, PAGE_SHAPES } from './message-shapes.ts';
+import type { ExportedStory } from './exported-story.ts';
+import { BACKGROUND_SHAPES, EXPORT_SHAPES, PAGE_SHAPES } from './message-shapes.ts';
 import type { PageSummary } from './summary.ts';
 
 /**
@@ -40,6 +41,12 @@ export interface PageProtocol {
   revealFact(data: { fact: string; index: number }): boolean;
 }
 
+/** Answered by export.js, which comes into the page when the reader wants to take the story along. */
+export interface ExportProtocol {
+  /** Null where there is no story any more. */
+  exportStory(): ExportedStory | null;
+}
+
 /** Nobody there: the tab has no content script (yet), or its document went away before it answered. */
 export class NoReceiver extends Error {
   override readonly name = 'NoReceiver';
@@ -75,6 +82,14 @@ export async function sendToPage<Name extends keyof PageProtocol>(
   return open(browser.tabs.sendMessage(tabId, { matn: 'page', name, data: data[0] ?? {} }, { frameId: 0 }));
 }
 
+/** @returns what export.js in the tab's top frame answers. @throws as `sendToBackground` does. */
+export async function sendToExport<Name extends keyof ExportProtocol>(
+  tabId: number,
+  name: Name,
+): Promise<ReturnType<ExportProtocol[Name]>> {
+  return open(browser.tabs.sendMessage(tabId, { matn: 'export', name, data: {} }, { frameId: 0 }));
+}
+
 /** Answers the background's messages; call it once, while the script is first evaluated. */
 export function answerBackground(handlers: Handlers<BackgroundProtocol>): void {
   answer('background', handlers, BACKGROUND_SHAPES, (name, sender) => {
@@ -86,6 +101,11 @@ export function answerBackground(handlers: Handlers<BackgroundProtocol>): void {
 /** Answers the content script's messages. */
 export function answerPage(handlers: Handlers<PageProtocol>): void {
   answer('page', handlers, PAGE_SHAPES, () => true);
+}
+
+/** Answers what is asked of export.js. */
+export function answerExport(handlers: Handlers<ExportProtocol>): void {
+  answer('export', handlers, EXPORT_SHAPES, () => true);
 }
 
 function answer<P extends Protocol<P>>(

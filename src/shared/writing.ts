@@ -32,6 +32,16 @@ export function writingFor({ digits, months, calendar }: Settings): Writing {
   };
 }
 
+/** The same for what is Arabic whatever the interface speaks: a reference as Arabic newsrooms write it. */
+export function arabicWriting(settings: Settings): Writing {
+  const writing = writingFor(settings);
+  if (interfaceLocale().startsWith('ar')) return writing;
+  const { numberingSystem } = new Intl.NumberFormat(writing.locale).resolvedOptions();
+  const region = REGIONS[settings.months === 'auto' ? 'egyptian' : settings.months];
+  const locale = new Intl.Locale(region, { numberingSystem, calendar: 'gregory' }).toString();
+  return { ...writing, locale, monthLocale: locale };
+}
+
 /** What its readers use: ٠١٢ in Egypt, 012 in Morocco. */
 function numeralsOf(locale: Intl.Locale): string {
   return new Intl.NumberFormat(locale).resolvedOptions().numberingSystem;

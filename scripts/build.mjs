@@ -31,12 +31,14 @@ const ENTRIES = {
   'page.js': 'src/page/index.ts',
   'facts.js': 'src/page/facts.ts',
   'auto.js': 'src/page/auto.ts',
+  'own.js': 'src/page/own/index.ts',
+  'picker.js': 'src/page/picker/index.ts',
   'background.js': 'src/background/index.ts',
   'popup.js': 'src/popup/index.tsx',
   'options.js': 'src/options/index.tsx',
 };
 /** What comes into pages: every byte of it is parsed at a click. */
-const CONTENT_SCRIPTS = new Set(['page.js', 'facts.js']);
+const CONTENT_SCRIPTS = new Set(['page.js', 'facts.js', 'own.js', 'picker.js']);
 const COPIES = {
   'popup.html': 'src/popup/popup.html',
   'popup.css': 'src/popup/popup.css',
@@ -47,7 +49,7 @@ const COPIES = {
   LICENSE: 'LICENSE',
 };
 /** Bundles that talk to the browser without the polyfill: see src/shared/native-browser.ts. */
-const NATIVE = new Set(['page.js', 'auto.js', 'popup.js', 'options.js']);
+const NATIVE = new Set(['page.js', 'auto.js', 'own.js', 'picker.js', 'popup.js', 'options.js']);
 
 /** @typedef {Record<string, any>} Manifest */
 

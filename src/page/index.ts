@@ -3,11 +3,9 @@ import { browser } from '../shared/browser.ts';
 import { answerPage, sendToBackground } from '../shared/messages.ts';
 import { hasFactReader, readFacts, revealNode } from './fact-reader.ts';
 import { MARK } from './hide.ts';
+import { type InstanceWorld, PLACE } from './instance.ts';
 import { LivePage } from './live-page.ts';
 import { onEvent, queryAll, sendEvent } from './unclobbered.ts';
-
-/** Where an earlier injection into this document has left itself. A symbol: no name in the page can shadow it. */
-const PLACE = Symbol.for('matn');
 
 /**
  * Asks an instance whose extension was updated or reinstalled to put the page back. Chromium leaves it in a
@@ -16,12 +14,7 @@ const PLACE = Symbol.for('matn');
  */
 const TAKE_OVER = 'matn-take-over';
 
-interface Instance {
-  /** False once its extension was updated or removed: it can no longer be reached by any message. */
-  readonly isReachable: () => boolean;
-  readonly stop: () => void;
-}
-const world: typeof globalThis & { [PLACE]?: Instance } = globalThis;
+const world: InstanceWorld = globalThis;
 
 function start(): void {
   // `runtime` stays but its id goes when the extension does.
@@ -46,7 +39,7 @@ function start(): void {
     revealFact: ({ fact, index }) => page.revealFact(fact, index),
   });
   onEvent(document, TAKE_OVER, () => isReachable() || page.restore());
-  world[PLACE] = { isReachable, stop: () => page.restore() };
+  world[PLACE] = { isReachable, stop: () => page.restore(), page };
 }
 
 if (!world[PLACE]?.isReachable()) {

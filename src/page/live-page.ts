@@ -38,9 +38,11 @@ const PATIENCE = 2000;
 export class LivePage {
   readonly #around: Surroundings;
   readonly #doc: Document;
-  readonly #hiding;
+  readonly hiding;
   readonly #place;
   #story: Story | null = null;
+  /** Adds what the reader's own rules find to a story that is about to be hidden in: see own/. */
+  own: ((story: Story) => void) | undefined;
   /** Where the story was read or asked for. */
   #address = '';
   #title = '';
@@ -60,8 +62,8 @@ export class LivePage {
   constructor(around: Surroundings) {
     this.#around = around;
     this.#doc = around.win.document;
-    this.#hiding = createHiding(this.#doc, Math.random().toString(36).slice(2, 8));
-    this.#place = createPlace(around.win, this.#hiding.isHidden);
+    this.hiding = createHiding(this.#doc, Math.random().toString(36).slice(2, 8));
+    this.#place = createPlace(around.win, this.hiding.isHidden);
     // Back from the back/forward cache the page is still decluttered, but the badge went with the navigation.
     around.win.addEventListener('pageshow', () => this.#level !== null && this.#tell());
     around.win.addEventListener('beforeprint', () => this.#prepareForPaper());
@@ -72,7 +74,7 @@ export class LivePage {
     await this.#parsed();
     // A page that nobody watched since may have changed under an old reading.
     const summary = this.#describe(this.#find(this.#level === null));
-    return { summary, css: summary.state === 'ready' && !this.#styled ? this.#hiding.css : null };
+    return { summary, css: summary.state === 'ready' && !this.#styled ? this.hiding.css : null };
   }
 
   async apply(level: Level): Promise<PageSummary> {
@@ -85,7 +87,7 @@ export class LivePage {
     this.#startWatching();
     // Asked for anew, told anew: the badge may have been lost meanwhile.
     this.#told = null;
-    this.#settle();
+    this.settle();
     return this.#describe(found);
   }
 
@@ -102,7 +104,7 @@ export class LivePage {
 
   setBlockHidden(id: number, hidden: boolean): PageSummary {
     if (!this.#story?.choose(id, hidden)) throw new Error(`no block ${id}`);
-    this.#settle();
+    this.settle();
     return this.#describe(this.#story);
   }
 
@@ -134,7 +136,7 @@ export class LivePage {
     if (this.#story?.isSame(reading)) this.#story.learn(reading);
     else {
       // Made first: it knows our wrappers in the reading for what they are as long as they stand.
-      const next = createStory(reading, this.#hiding);
+      const next = createStory(reading, this.hiding);
       this.#giveBack();
       this.#story = next;
       this.#noteAddress();
@@ -153,7 +155,7 @@ export class LivePage {
       if (this.#hasMovedOn(isSame)) this.#giveBack();
       else if (isSame) {
         this.#story.learn(reading);
-        this.#settle();
+        this.settle();
       }
     } else if (this.#address === this.#currentAddress()) this.#readAgain();
     // Another page now, which nobody asked us to touch: what we hid of the frame around it comes back.
@@ -177,18 +179,20 @@ export class LivePage {
   #readAgain(): void {
     const reading = this.#read();
     if (reading.kind !== 'article') return;
-    const next = createStory(reading, this.#hiding);
-    this.#quietly(() => this.#hiding.undo());
+    const next = createStory(reading, this.hiding);
+    this.quietly(() => this.hiding.undo());
     this.#story = next;
-    this.#settle();
+    this.settle();
   }
 
-  #settle(): void {
-    if (this.#level === null) return;
-    this.#quietly(() =>
+  settle(): void {
+    const story = this.#story;
+    if (this.#level === null || story === null) return;
+    this.own?.(story);
+    this.quietly(() =>
       this.#place.keep(() => {
-        this.#story?.settle(this.#level);
-        freeScrolling(this.#around.win, this.#hiding);
+        story.settle(this.#level);
+        freeScrolling(this.#around.win, this.hiding);
       }),
     );
     if (this.#hiddenCount() !== this.#told) this.#tell();
@@ -203,14 +207,14 @@ export class LivePage {
     const above = (headline ?? body[0])?.block;
     const words = printedWords(this.#around.readFacts(story.reading.context), href, hostname);
     this.#leavePaper();
-    this.#quietly(() => {
+    this.quietly(() => {
       story.settle('article');
       if (above) this.#printLine = addPrintLine(this.#doc, originalOf(above), words);
     });
   }
 
   #leavePaper(): void {
-    this.#quietly(() => {
+    this.quietly(() => {
       this.#printLine?.();
       this.#printLine = null;
       if (this.#level !== null) this.#story?.settle(this.#level);
@@ -224,11 +228,16 @@ export class LivePage {
     this.#watching.abort();
     this.#watch = null;
     this.#level = null;
-    this.#place.giveBack(() => this.#hiding.undo());
+    this.#place.giveBack(() => this.hiding.undo());
     this.#tell();
   }
 
-  #quietly(change: () => void): void {
+  /** What is in the page now, for the guests, as `settle`, `quietly` and `hiding` are. */
+  get story(): Story | null {
+    return this.#story;
+  }
+
+  quietly(change: () => void): void {
     if (this.#watch) this.#watch.quietly(change);
     else change();
   }
@@ -238,9 +247,9 @@ export class LivePage {
     this.#watching = new AbortController();
     this.#watch = watch(this.#doc, {
       pass: () => this.#pass(),
-      glance: (arrived) => this.#story?.glance(arrived) && this.#settle(),
+      glance: (arrived) => this.#story?.glance(arrived) && this.settle(),
       isWhole: () => this.#story?.isThere() ?? false,
-      isHidden: this.#hiding.isHidden,
+      isHidden: this.hiding.isHidden,
       trees: () => this.#trees,
       mark: MARK,
       signal: this.#watching.signal,

@@ -1,21 +1,21 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { ClutterKind } from '../engine/model.ts';
 import { showNumber, t } from '../shared/i18n.ts';
 import { showText } from '../shared/show-text.ts';
-import type { BlockSummary } from '../shared/summary.ts';
+import type { BlockKind, BlockSummary } from '../shared/summary.ts';
 import { useWriting } from '../shared/use-settings.ts';
 import { BlockRow, kindName, type OnSetHidden } from './block-row.tsx';
 import { Chevron } from './glyphs.tsx';
 
 interface BlockGroupRowProps {
-  readonly kind: ClutterKind;
+  readonly kind: BlockKind;
   readonly blocks: readonly BlockSummary[];
   readonly onSetHidden: OnSetHidden;
+  readonly onForget: (block: BlockSummary) => void;
 }
 
 /** Several blocks of one kind: folded to one line that acts on all of them, unfolded to one line each. */
-export function BlockGroupRow({ kind, blocks, onSetHidden }: BlockGroupRowProps): JSX.Element {
+export function BlockGroupRow({ kind, blocks, onSetHidden, onForget }: BlockGroupRowProps): JSX.Element {
   const [open, setOpen] = useState(false);
   const { locale } = useWriting();
   const id = useId();
@@ -57,7 +57,7 @@ export function BlockGroupRow({ kind, blocks, onSetHidden }: BlockGroupRowProps)
       </div>
       <ul id={id} hidden={!open}>
         {blocks.map((block) => (
-          <BlockRow key={block.id} block={block} onSetHidden={onSetHidden} />
+          <BlockRow key={block.id} block={block} onSetHidden={onSetHidden} onForget={onForget} />
         ))}
       </ul>
     </li>

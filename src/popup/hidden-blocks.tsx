@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { plural, t } from '../shared/i18n.ts';
-import type { ArticleSummary } from '../shared/summary.ts';
+import type { ArticleSummary, BlockSummary } from '../shared/summary.ts';
 import { useWriting } from '../shared/use-settings.ts';
 import { BlockGroupRow } from './block-group-row.tsx';
 import { BlockRow, type OnSetHidden } from './block-row.tsx';
@@ -10,10 +10,11 @@ import { groupBlocks } from './group-blocks.ts';
 interface HiddenBlocksProps {
   readonly article: ArticleSummary;
   readonly onSetHidden: OnSetHidden;
+  readonly onForget: (block: BlockSummary) => void;
 }
 
 /** How much is hidden, and what; a calm word where nothing is. */
-export function HiddenBlocks({ article, onSetHidden }: HiddenBlocksProps): JSX.Element {
+export function HiddenBlocks({ article, onSetHidden, onForget }: HiddenBlocksProps): JSX.Element {
   const { locale } = useWriting();
   const groups = article.level === null ? [] : groupBlocks(article.blocks, article.level);
   if (groups.length === 0) {
@@ -35,10 +36,16 @@ export function HiddenBlocks({ article, onSetHidden }: HiddenBlocksProps): JSX.E
       <ul>
         {groups.map(({ kind, blocks: [first, ...others] }) =>
           first && others.length === 0 ? (
-            <BlockRow key={kind} block={first} withKind onSetHidden={onSetHidden} />
+            <BlockRow key={kind} block={first} withKind onSetHidden={onSetHidden} onForget={onForget} />
           ) : (
             first && (
-              <BlockGroupRow key={kind} kind={kind} blocks={[first, ...others]} onSetHidden={onSetHidden} />
+              <BlockGroupRow
+                key={kind}
+                kind={kind}
+                blocks={[first, ...others]}
+                onSetHidden={onSetHidden}
+                onForget={onForget}
+              />
             )
           ),
         )}

@@ -1,0 +1,50 @@
+import {
+  createElement,
+  insertBefore,
+  isConnected,
+  parentOf,
+  queryAll,
+  removeChild,
+  rootOf,
+  setAttribute,
+} from '../unclobbered.ts';
+
+/** Something of our own above the page. */
+export interface Layer {
+  /** What is put in here no style of the page reaches, and no script of it. */
+  readonly root: ShadowRoot;
+  readonly host: HTMLElement;
+  isThere(): boolean;
+  remove(): void;
+}
+
+/**
+ * `!important` in a shadow tree wins over the page's own. The direction is the interface's, which `all` leaves alone.
+ */
+const HOST = `:host{all:initial!important;display:block!important;position:fixed!important;inset:0!important;
+margin:0!important;border:0!important;padding:0!important;width:auto!important;height:auto!important;max-width:none!important;
+max-height:none!important;overflow:visible!important;background:none!important;pointer-events:none!important;
+z-index:2147483647!important;direction:DIR!important}@media print{:host{display:none!important}}*{box-sizing:border-box}`;
+
+/** Puts a layer above everything, modal dialogs of the page too. */
+export function addLayer(doc: Document, css: string, direction: 'rtl' | 'ltr'): Layer {
+  const host = createElement(doc, 'matn-layer') as HTMLElement;
+  const root = Element.prototype.attachShadow.call(host, { mode: 'closed' });
+  const style = createElement(doc, 'style');
+  style.append(HOST.replace('DIR', direction) + css);
+  root.append(style);
+  // What is not in an open modal dialog cannot be clicked.
+  const place = queryAll(doc, 'dialog:modal').at(-1) ?? rootOf(doc);
+  setAttribute(host, 'popover', 'manual');
+  insertBefore(place, host, null);
+  HTMLElement.prototype.showPopover.call(host);
+  return {
+    root,
+    host,
+    isThere: () => isConnected(host),
+    remove() {
+      const parent = parentOf(host);
+      if (parent !== null) removeChild(parent, host);
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import type { Findings } from '../blocks.ts';
+import { SPARED } from '../blocks.ts';
+import type { LivePage } from '../live-page.ts';
+import { findOwn, type PICK, RULE } from './find-own.ts';
+import { guardStory } from './guard-story.ts';
+
+/** What the reader has hidden with his own hand: by rules for the site, or on this page alone. */
+export interface OwnBlocks {
+  readonly page: LivePage;
+  /** From here on these are the site's rules; blocks of others are forgotten. */
+  follow(selectors: readonly string[]): void;
+  /** Hides what was picked. @returns the name of its block; null when the page has no story (any more) */
+  hide(node: ChildNode, rule: typeof RULE | typeof PICK, selector: string): number | null;
+  /** Shows a block again, and knows nothing of it any more. */
+  forget(id: number): void;
+}
+
+/** @param page takes the rules into every settling from here on */
+export function createOwnBlocks(page: LivePage, doc: Document): OwnBlocks {
+  const selectors = new Set<string>();
+  page.own = (story) => {
+    if (selectors.size > 0) story.add(findOwn(doc, selectors, guardStory(story, doc), page.hiding.pageNode));
+  };
+  const forget = (id: number) => {
+    const { story } = page;
+    const block = story?.blocks().find((one) => one.id === id && one.kind === 'own');
+    if (!story || !block) return;
+    selectors.delete(block.reason.evidence);
+    story.choose(id, false);
+    page.settle();
+    story.forget(id);
+    // What was clutter before the reader picked it is clutter again.
+    story.learn(story.reading);
+    page.settle();
+  };
+  return {
+    page,
+    follow(list) {
+      const rules = page.story
+        ?.blocks()
+        .filter(({ reason }) => reason.rule === RULE || reason.rule === SPARED);
+      for (const { id, reason } of rules ?? []) if (!list.includes(reason.evidence)) forget(id);
+      selectors.clear();
+      for (const selector of list) selectors.add(selector);
+    },
+    hide(node, rule, evidence) {
+      const { story } = page;
+      if (story === null) return null;
+      if (rule === RULE) selectors.add(evidence);
+      const found: Findings = { nodes: [node], kind: 'own', level: 1, reason: { rule, evidence } };
+      story.add([found]);
+      const id = story.idOf(node) ?? -1;
+      // It may be a block that the reader had chosen to see.
+      story.choose(id, true);
+      page.settle();
+      return id;
+    },
+    forget,
+  };
+}

@@ -1,3 +1,5 @@
+import { interfaceDirection } from '../../shared/i18n.ts';
+import type { LivePage } from '../live-page.ts';
 import {
   createElement,
   insertBefore,
@@ -25,6 +27,16 @@ const HOST = `:host{all:initial!important;display:block!important;position:fixed
 margin:0!important;border:0!important;padding:0!important;width:auto!important;height:auto!important;max-width:none!important;
 max-height:none!important;overflow:visible!important;background:none!important;pointer-events:none!important;
 z-index:2147483647!important;direction:DIR!important}@media print{:host{display:none!important}}*{box-sizing:border-box}`;
+
+/** Opens a layer without having the page read again for it. */
+export function openLayer(page: Pick<LivePage, 'quietly'>, doc: Document, css: string): Layer {
+  let layer: Layer | undefined;
+  page.quietly(() => {
+    layer = addLayer(doc, css, interfaceDirection());
+  });
+  if (!layer) throw new Error('no layer');
+  return layer;
+}
 
 /** Puts a layer above everything, modal dialogs of the page too. */
 export function addLayer(doc: Document, css: string, direction: 'rtl' | 'ltr'): Layer {

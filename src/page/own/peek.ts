@@ -1,10 +1,9 @@
 import type { Events, Runtime } from 'webextension-polyfill';
-import { interfaceDirection } from '../../shared/i18n.ts';
 import { PEEK } from '../../shared/peek-line.ts';
 import { welcome } from '../guests.ts';
 import { MARK } from '../hide.ts';
 import { boxOf } from '../layer/box-of.ts';
-import { addLayer } from '../layer/layer.ts';
+import { openLayer } from '../layer/layer.ts';
 import { createOutlines, OUTLINE_CSS } from '../layer/outlines.ts';
 import type { LivePage } from '../live-page.ts';
 import { getAttribute, isElement, parentOf } from '../unclobbered.ts';
@@ -38,8 +37,15 @@ export function peek(page: LivePage, win: Window, ids: ReadonlySet<unknown>): ()
   const { document: doc, scrollX: left, scrollY: top } = win;
   const blocks = page.story?.blocks().filter(({ id }) => ids.has(id)) ?? [];
   if (blocks.length === 0) return () => {};
-  page.quietly(() => page.hiding.show(new Set(blocks.flatMap(({ nodes }) => nodes.flatMap(marksAround)))));
-  const layer = addLayer(doc, OUTLINE_CSS, interfaceDirection());
+  const reveal = () => {
+    const marks = blocks.flatMap(({ nodes }) => nodes.flatMap(marksAround));
+    if (marks.length > 0) page.quietly(() => page.hiding.show(new Set(marks)));
+  };
+  reveal();
+  // A page that goes on with its own work is read anew, and everything hidden again.
+  const observer = new MutationObserver(reveal);
+  observer.observe(doc, { subtree: true, attributeFilter: [MARK] });
+  const layer = openLayer(page, doc, OUTLINE_CSS);
   const { draw } = createOutlines(doc, layer.root);
   const boxes = () => blocks.flatMap(({ nodes }) => boxOf(nodes, doc) ?? []);
   const redraw = () => draw(boxes());
@@ -52,18 +58,27 @@ export function peek(page: LivePage, win: Window, ids: ReadonlySet<unknown>): ()
   const stop = new AbortController();
   for (const event of ['scroll', 'resize'])
     win.addEventListener(event, redraw, { capture: true, signal: stop.signal });
-  const back = () => win.scrollTo({ left, top, behavior: 'instant' });
-  const shown = win.scrollY;
+  // Whoever scrolls meanwhile wants to be where they are. Not told from the position: anchoring moves that too.
+  let isMoved = false;
+  for (const event of ['wheel', 'touchmove', 'keydown'])
+    win.addEventListener(
+      event,
+      () => {
+        isMoved = true;
+      },
+      { capture: true, passive: true, signal: stop.signal },
+    );
+  const back = () => isMoved || win.scrollTo({ left, top, behavior: 'instant' });
   const leave = () => {
     if (stop.signal.aborted) return;
     stop.abort();
     gone();
+    observer.disconnect();
     layer.remove();
-    const isMoved = win.scrollY !== shown;
-    if (!isMoved) back();
+    back();
     page.settle();
     // Where the page was shorter without the block, it could not be scrolled so far before.
-    if (!isMoved) back();
+    back();
   };
   const gone = welcome({ leave });
   return leave;

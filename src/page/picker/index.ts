@@ -1,5 +1,4 @@
 import { browser } from '../../shared/browser.ts';
-import { interfaceDirection } from '../../shared/i18n.ts';
 import { addRules, changeRule, siteOf } from '../../shared/rules.ts';
 import { loadSettings } from '../../shared/settings.ts';
 import { writingFor } from '../../shared/writing.ts';
@@ -25,7 +24,6 @@ async function start(): Promise<void> {
   world[OPEN] = startPicker(own, window, {
     theme: settings.theme,
     locale: writingFor(settings).locale,
-    direction: interfaceDirection(),
     rules: isKept
       ? {
           add: (selector) => addRules(host, [selector]),

@@ -2,7 +2,7 @@ import { type MessageKey, t } from '../../shared/i18n.ts';
 import { firstWords } from '../first-words.ts';
 import { welcome } from '../guests.ts';
 import { boxOf } from '../layer/box-of.ts';
-import { addLayer } from '../layer/layer.ts';
+import { openLayer } from '../layer/layer.ts';
 import { createOutlines } from '../layer/outlines.ts';
 import { PICK, RULE } from '../own/find-own.ts';
 import { guardStory } from '../own/guard-story.ts';
@@ -20,7 +20,6 @@ export interface PickerSettings {
   readonly theme: string;
   /** For numbers. */
   readonly locale: string;
-  readonly direction: 'rtl' | 'ltr';
   /** Keeps a rule for the site, and takes it back; null where nothing is kept. */
   readonly rules: { add(selector: string): Promise<void>; remove(selector: string): Promise<void> } | null;
 }
@@ -39,7 +38,7 @@ interface Done {
  */
 export function startPicker(own: OwnBlocks, win: Window, settings: PickerSettings): () => void {
   const { document: doc } = win;
-  const layer = addLayer(doc, PANEL_CSS, settings.direction);
+  const layer = openLayer(own.page, doc, PANEL_CSS);
   const outlines = createOutlines(doc, layer.root);
   const panel = createPanel(doc, layer, settings.theme, (command) => void run(command));
   const stop = new AbortController();

@@ -44,10 +44,15 @@ export function createBlocks(): Blocks {
   let last = 0;
 
   const nameOf = (clutter: Findings, lost: Set<Block>): number => {
-    for (const node of clutter.nodes) {
-      const id = ids.get(node);
-      if (id !== undefined) return id;
-    }
+    // Known by its rule: it may hold clutter, which stays a block by itself.
+    if (clutter.kind === 'own') {
+      for (const { id, kind, reason } of blocks.values())
+        if (kind === 'own' && reason.evidence === clutter.reason.evidence) return id;
+    } else
+      for (const node of clutter.nodes) {
+        const id = ids.get(node);
+        if (id !== undefined) return id;
+      }
     // A bar that the page throws away and builds anew is the same bar: the reader's choice must hold.
     for (const block of lost) {
       if (signOf(block) === signOf(clutter) && lost.delete(block)) return block.id;
@@ -65,9 +70,9 @@ export function createBlocks(): Blocks {
         const kept = known?.nodes.filter((node) => isConnected(node)) ?? [];
         const nodes = [...new Set([...kept, ...found.nodes])];
         const text = (kept.length > 0 && known?.text) || firstWords(nodes);
-        // The reader's word counts more than ours.
-        blocks.set(id, { ...found, ...(found.kind === 'own' ? null : known), id, nodes, text });
-        for (const node of nodes) if (!ids.has(node)) ids.set(node, id);
+        const isOwn = found.kind === 'own';
+        blocks.set(id, { ...found, ...(isOwn ? null : known), id, nodes, text });
+        for (const node of nodes) if (!isOwn && !ids.has(node)) ids.set(node, id);
       }
     },
     takeBack(nodes) {

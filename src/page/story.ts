@@ -68,6 +68,6 @@ export function createStory(reading: ArticleReading, hiding: Hiding): Story {
       for (const [id, nodes] of hidden) hiding.hide(id, nodes);
     },
     blocks: blocks.all,
-    isHidden: ({ nodes }) => nodes.some(hiding.isHidden),
+    isHidden: ({ nodes, reason }) => reason.rule !== SPARED && nodes.some(hiding.isHidden),
   };
 }

@@ -18,6 +18,8 @@ export interface OwnBlocks {
 /** @param page takes the rules into every settling from here on */
 export function createOwnBlocks(page: LivePage, doc: Document): OwnBlocks {
   const selectors = new Set<string>();
+  /** Blocks that the reader had asked to see before he picked what is in them. */
+  const seen = new Map<number, number>();
   page.own = (story) => {
     if (selectors.size > 0) story.add(findOwn(doc, selectors, guardStory(story, doc), page.hiding.pageNode));
   };
@@ -25,12 +27,13 @@ export function createOwnBlocks(page: LivePage, doc: Document): OwnBlocks {
     const { story } = page;
     const block = story?.blocks().find((one) => one.id === id && one.kind === 'own');
     if (!story || !block) return;
+    const shown = seen.get(id);
+    seen.delete(id);
     selectors.delete(block.reason.evidence);
     story.choose(id, false);
     page.settle();
     story.forget(id);
-    // What was clutter before the reader picked it is clutter again.
-    story.learn(story.reading);
+    if (shown !== undefined) story.choose(shown, false);
     page.settle();
   };
   return {
@@ -49,11 +52,13 @@ export function createOwnBlocks(page: LivePage, doc: Document): OwnBlocks {
       if (rule === RULE) selectors.add(evidence);
       const found: Findings = { nodes: [node], kind: 'own', level: 1, reason: { rule, evidence } };
       story.add([found]);
-      const id = story.idOf(node) ?? -1;
-      // It may be a block that the reader had chosen to see.
-      story.choose(id, true);
+      const blocks = story.blocks();
+      const own = blocks.find(({ kind, reason }) => kind === 'own' && reason.evidence === evidence);
+      const known = blocks.find(({ id, kind }) => kind !== 'own' && id === story.idOf(node));
+      if (known && own && !story.isHidden(known)) seen.set(own.id, known.id);
+      if (known) story.choose(known.id, true);
       page.settle();
-      return id;
+      return own?.id ?? null;
     },
     forget,
   };

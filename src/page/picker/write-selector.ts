@@ -1,6 +1,6 @@
 import { finder } from '@medv/finder';
 import { MARK } from '../hide.ts';
-import { queryAll } from '../unclobbered.ts';
+import { getAttribute, queryAll } from '../unclobbered.ts';
 
 /** A selector, and what it finds on this page. */
 export interface Written {
@@ -37,8 +37,7 @@ export function writeSelector(element: Element, isStory: (node: Node) => boolean
   const doc = element.ownerDocument;
   const exact = exactSelector(element);
   if (exact === null) return null;
-  const named = exact.replace(/:nth-(?:of-type|child)\(\d+\)/g, '');
-  for (const selector of isNamed(named) ? [named, exact] : [exact]) {
+  for (const selector of [...namesOf(element, exact), exact]) {
     const elements = queryAll(doc, selector);
     if (elements.includes(element) && !elements.some(isStory)) return { selector, elements };
   }
@@ -59,6 +58,14 @@ function exactSelector(element: Element): string | null {
     // Too deep, or a form whose fields shadow what is asked of it.
     return null;
   }
+}
+
+/** @returns in the place of a selector that counts, those that name the thing, if anything does */
+function namesOf(element: Element, exact: string): string[] {
+  const numberless = exact.replace(/:nth-(?:of-type|child)\(\d+\)/g, '');
+  if (numberless === exact) return [];
+  const classes = (getAttribute(element, 'class') ?? '').split(/\s+/).filter(isStableName);
+  return [numberless, classes.map((name) => `.${CSS.escape(name)}`).join('')].filter(isNamed);
 }
 
 /** Whether the thing itself is named, and not only what is around it. */

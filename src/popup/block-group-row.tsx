@@ -6,6 +6,7 @@ import type { BlockKind, BlockSummary } from '../shared/summary.ts';
 import { useWriting } from '../shared/use-settings.ts';
 import { BlockRow, kindName, type OnSetHidden } from './block-row.tsx';
 import { Chevron } from './glyphs.tsx';
+import { usePeek } from './own-hand.ts';
 
 interface BlockGroupRowProps {
   readonly kind: BlockKind;
@@ -19,13 +20,14 @@ export function BlockGroupRow({ kind, blocks, onSetHidden, onForget }: BlockGrou
   const [open, setOpen] = useState(false);
   const { locale } = useWriting();
   const id = useId();
+  const peek = usePeek(blocks.map((block) => block.id));
   const hidden = blocks.filter((block) => block.hidden);
   const act = hidden.length > 0 ? 'showAll' : 'hideAll';
   const acting = hidden.length > 0 ? hidden : blocks;
   const first = blocks.map((block) => showText(block.text)).find((words) => words !== '');
   return (
     <li class="block-group" data-kind={kind}>
-      <div class="line">
+      <div class="line" {...peek}>
         <button
           type="button"
           class="what"

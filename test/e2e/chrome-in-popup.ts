@@ -5,6 +5,13 @@ export interface ChromeInPopup {
       getURL(path: string): string;
       sendMessage: (message: unknown) => Promise<unknown>;
     };
-    readonly storage: { readonly local: { set(values: object): Promise<void>; clear(): Promise<void> } };
+    readonly storage: {
+      readonly local: {
+        get(keys: null): Promise<Record<string, unknown>>;
+        set(values: object): Promise<void>;
+        remove(keys: readonly string[]): Promise<void>;
+        clear(): Promise<void>;
+      };
+    };
   };
 }

@@ -10,6 +10,7 @@ import {
   rootOf,
   setAttribute,
 } from '../unclobbered.ts';
+import { dress } from './dress.ts';
 
 /** Something of our own above the page. */
 export interface Layer {
@@ -42,9 +43,7 @@ export function openLayer(page: Pick<LivePage, 'quietly'>, doc: Document, css: s
 export function addLayer(doc: Document, css: string, direction: 'rtl' | 'ltr'): Layer {
   const host = createElement(doc, 'matn-layer') as HTMLElement;
   const root = Element.prototype.attachShadow.call(host, { mode: 'closed' });
-  const style = createElement(doc, 'style');
-  style.append(HOST.replace('DIR', direction) + css);
-  root.append(style);
+  dress(doc, root, HOST.replace('DIR', direction) + css);
   // What is not in an open modal dialog cannot be clicked.
   const place = queryAll(doc, 'dialog:modal').at(-1) ?? rootOf(doc);
   setAttribute(host, 'popover', 'manual');

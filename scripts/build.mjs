@@ -44,6 +44,7 @@ const COPIES = {
   'popup.css': 'src/popup/popup.css',
   'options.html': 'src/options/options.html',
   'options.css': 'src/options/options.css',
+  'rule-list.css': 'src/options/rule-list.css',
   'look.css': 'src/shared/look.css',
   'dark.css': 'src/shared/dark.css',
   LICENSE: 'LICENSE',

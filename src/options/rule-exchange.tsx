@@ -48,13 +48,14 @@ export function RuleExchange({ sites }: { readonly sites: readonly SiteRules[] }
         <div class="actions">
           <button
             type="button"
+            class="plain"
             data-action="take-rules"
             disabled={text.trim() === ''}
             onClick={() => void take(text)}
           >
             {t('rulesTake')}
           </button>
-          <button type="button" data-action="open-rules" onClick={() => file.current?.click()}>
+          <button type="button" class="plain" data-action="open-rules" onClick={() => file.current?.click()}>
             {t('rulesOpen')}
           </button>
           <input
@@ -75,6 +76,7 @@ export function RuleExchange({ sites }: { readonly sites: readonly SiteRules[] }
         <div class="actions">
           <button
             type="button"
+            class="plain"
             data-action="export-lines"
             onClick={() => download(writeRuleLines(sites), 'matn-rules.txt')}
           >
@@ -82,6 +84,7 @@ export function RuleExchange({ sites }: { readonly sites: readonly SiteRules[] }
           </button>
           <button
             type="button"
+            class="plain"
             data-action="export-json"
             onClick={() => download(writeRuleFile(sites), 'matn-rules.json')}
           >

@@ -6,6 +6,7 @@ import type { BlockKind, BlockSummary } from '../shared/summary.ts';
 import { MOST_KEY, MOST_WORDS } from './describe-place.ts';
 import { usePeek } from './own-hand.ts';
 import { OwnReason } from './own-reason.tsx';
+import { VisitBlock } from './visit-block.tsx';
 
 export type OnSetHidden = (ids: readonly number[], hidden: boolean) => void;
 
@@ -63,7 +64,8 @@ export function BlockRow({ block, withKind = false, onSetHidden, onForget }: Blo
               {clipText(block.rule, MOST_KEY)}
             </bdi>
           </>
-        )}
+        )}{' '}
+        <VisitBlock id={block.id} />
       </p>
     </li>
   );

@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import { browser } from '../shared/browser.ts';
 import { sendToOwn } from '../shared/messages.ts';
-import { PEEK } from '../shared/peek-line.ts';
+import { PEEK, type PeekMessage } from '../shared/peek-line.ts';
 import { changeRule } from '../shared/rules.ts';
 import type { PageSummary } from '../shared/summary.ts';
 
@@ -10,6 +10,8 @@ import type { PageSummary } from '../shared/summary.ts';
 export interface OwnHand {
   /** Shows these blocks in the page until others are named, or none. */
   peek(ids: readonly number[]): void;
+  /** Shows a block for a while, when the popup has made way. */
+  visit(id: number): Promise<void>;
   /** Takes a block of the reader's own back, and its rule out of the site's. @returns null when that failed */
   forget(id: number, host: string, selector: string): Promise<PageSummary | null>;
   /** Lets the reader choose an element in the page. @throws when the browser refuses */
@@ -38,11 +40,12 @@ export function connectOwnHand(tabId: Promise<number | undefined>): OwnHand {
     });
     return port;
   };
-  const tell = async (ids: readonly number[]) => {
+  const tell = async (ids: readonly number[], stay = false) => {
     line ??= connect();
     const port = await line.catch(() => null);
+    const message: PeekMessage = { ids, stay };
     if (port === null) line = null;
-    else port.postMessage(ids);
+    else port.postMessage(message);
   };
   return {
     peek(ids) {
@@ -54,6 +57,7 @@ export function connectOwnHand(tabId: Promise<number | undefined>): OwnHand {
       if (ids.length > 0) timer = setTimeout(show, REST);
       else if (isShown) show();
     },
+    visit: (id) => tell([id], true),
     async forget(id, host, selector) {
       try {
         await changeRule(host, selector, '');

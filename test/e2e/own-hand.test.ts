@@ -103,6 +103,22 @@ inEachBrowser(
       await page.close();
     });
 
+    it('here only: reached with Tab, and not kept', async () => {
+      const { page } = await openPicker(browser());
+      const { x, y } = await places(page, '.menu');
+      await page.point(x, y, 'click');
+      // Wider, narrower, here only; then: always, hide.
+      await page.press('Tab', 'Tab', 'Tab', 'Enter', 'Tab', 'Tab', 'Enter');
+      await eventually(() => seenOf(page, [MENU, LEAD]), [LEAD]);
+      await page.press('Escape');
+      const popup = await page.clickAction();
+      await readPopup(popup);
+      expect(await seenOf(page, [MENU])).toEqual([]);
+      expect(await stored(popup)).toEqual({});
+      await popup.close();
+      await page.close();
+    });
+
     it('never the article, whatever is pointed at', async () => {
       const { page, before } = await openPicker(browser());
       for (const selector of ['h1', '.card > p:not(.when)', '.card', '.card figure']) {

@@ -1,5 +1,5 @@
 import type { Events, Runtime } from 'webextension-polyfill';
-import { PEEK } from '../../shared/peek-line.ts';
+import { PEEK, type PeekMessage, readPeek } from '../../shared/peek-line.ts';
 import { welcome } from '../guests.ts';
 import { MARK } from '../hide.ts';
 import { boxOf } from '../layer/box-of.ts';
@@ -7,6 +7,9 @@ import { openLayer } from '../layer/layer.ts';
 import { createOutlines, OUTLINE_CSS } from '../layer/outlines.ts';
 import type { LivePage } from '../live-page.ts';
 import { getAttribute, isElement, parentOf } from '../unclobbered.ts';
+
+/** How long a block is shown to a reader whose popup had to go first, in milliseconds. */
+const STAY = 4000;
 
 /** Space left above what is shown, in pixels: under a bar of the page's own it would not be seen. */
 const HEADROOM = 96;
@@ -20,12 +23,14 @@ export function answerPeeks(
   onConnect.addListener((port) => {
     if (port.name !== PEEK) return;
     let end = () => {};
-    const show = (ids: readonly unknown[]) => {
+    let stays = false;
+    const show = ({ ids, stay }: PeekMessage) => {
       end();
       end = ids.length > 0 ? peek(page, win, new Set(ids)) : () => {};
+      stays = stay;
     };
-    port.onMessage.addListener((ids: unknown) => show(Array.isArray(ids) ? ids : []));
-    port.onDisconnect.addListener(() => show([]));
+    port.onMessage.addListener((message: unknown) => show(readPeek(message)));
+    port.onDisconnect.addListener(() => (stays ? setTimeout(end, STAY) : end()));
   });
 }
 

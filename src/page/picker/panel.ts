@@ -55,6 +55,7 @@ export function createPanel(
     return made;
   };
   const catcher = make('div', { className: 'catcher' });
+  const title = make('h2', { textContent: t('pickTitle') });
   const hint = make('p', { textContent: t('pickHint') });
   const name = make('b', {});
   const words = make('bdi', {});
@@ -83,7 +84,7 @@ export function createPanel(
   const element = make(
     'div',
     { className: 'panel', role: 'dialog', tabIndex: -1, lang: t('languageCode'), ariaLabel: t('pickTitle') },
-    make('h2', { textContent: t('pickTitle') }),
+    title,
     hint,
     told,
     sizes,
@@ -100,6 +101,7 @@ export function createPanel(
       const isChoosing = view.phase === 'choosing';
       const canHide = isChoosing && view.chosen !== null && !view.isRefused;
       element.dataset.phase = view.phase;
+      title.hidden = !isChoosing;
       hint.hidden = !isChoosing || view.chosen !== null;
       what.hidden = view.chosen === null;
       name.textContent = view.chosen?.name ?? '';

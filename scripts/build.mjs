@@ -22,6 +22,8 @@ const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const LIMITS = {
   'page.js': 80 * 1024,
   'facts.js': 67 * 1024,
+  'own.js': 9 * 1024,
+  'picker.js': 24 * 1024,
   'popup.js': 60 * 1024,
   'background.js': 20 * 1024,
 };

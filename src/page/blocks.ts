@@ -10,6 +10,8 @@ export const SPARED = 'own-spared';
 /** What is to be one block: clutter that a reading found, or what the reader picked. */
 export interface Findings extends Omit<Clutter, 'kind'> {
   readonly kind: BlockKind;
+  /** Its name, where whoever found it names it: what the reader picked is no clutter, whatever it holds of it. */
+  readonly id?: number;
 }
 
 /** It with the name it keeps for the life of the reading. */
@@ -44,15 +46,10 @@ export function createBlocks(): Blocks {
   let last = 0;
 
   const nameOf = (clutter: Findings, lost: Set<Block>): number => {
-    // Known by its rule: it may hold clutter, which stays a block by itself.
-    if (clutter.kind === 'own') {
-      for (const { id, kind, reason } of blocks.values())
-        if (kind === 'own' && reason.evidence === clutter.reason.evidence) return id;
-    } else
-      for (const node of clutter.nodes) {
-        const id = ids.get(node);
-        if (id !== undefined) return id;
-      }
+    for (const node of clutter.nodes) {
+      const id = ids.get(node);
+      if (id !== undefined) return id;
+    }
     // A bar that the page throws away and builds anew is the same bar: the reader's choice must hold.
     for (const block of lost) {
       if (signOf(block) === signOf(clutter) && lost.delete(block)) return block.id;
@@ -65,14 +62,13 @@ export function createBlocks(): Blocks {
     add(clutter) {
       const lost = new Set([...blocks.values()].filter((block) => !isThere(block)));
       for (const found of clutter) {
-        const id = nameOf(found, lost);
+        const id = found.id ?? nameOf(found, lost);
         const known = blocks.get(id);
         const kept = known?.nodes.filter((node) => isConnected(node)) ?? [];
         const nodes = [...new Set([...kept, ...found.nodes])];
         const text = (kept.length > 0 && known?.text) || firstWords(nodes);
-        const isOwn = found.kind === 'own';
-        blocks.set(id, { ...found, ...(isOwn ? null : known), id, nodes, text });
-        for (const node of nodes) if (!isOwn && !ids.has(node)) ids.set(node, id);
+        blocks.set(id, { ...found, ...(found.id ? null : known), id, nodes, text });
+        for (const node of nodes) if (!found.id && !ids.has(node)) ids.set(node, id);
       }
     },
     takeBack(nodes) {

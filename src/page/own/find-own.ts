@@ -8,6 +8,7 @@ export const PICK = 'own-pick';
 /**
  * @param selectors the reader's rules for the site, whatever was stored
  * @param isStory whether hiding a node would take something of the story along
+ * @param nameOf the name of a rule's block
  * @param pageNode the page's own node for a wrapper of ours
  * @returns a block for each rule that finds something; a selector that the browser cannot read finds nothing
  */
@@ -15,13 +16,15 @@ export function findOwn(
   doc: Document,
   selectors: Iterable<string>,
   isStory: (node: Node) => boolean,
-  pageNode: (node: ChildNode) => ChildNode = (node) => node,
+  nameOf: (selector: string) => number,
+  pageNode: (node: ChildNode) => ChildNode,
 ): Findings[] {
   const found: Findings[] = [];
   for (const evidence of selectors) {
     const nodes = find(doc, evidence).map(pageNode);
     const rule = nodes.some(isStory) ? SPARED : RULE;
-    if (nodes.length > 0) found.push({ nodes, kind: 'own', level: 1, reason: { rule, evidence } });
+    if (nodes.length > 0)
+      found.push({ nodes, id: nameOf(evidence), kind: 'own', level: 1, reason: { rule, evidence } });
   }
   return found;
 }

@@ -152,3 +152,10 @@ describe('what was picked', () => {
     expect(mine()).toEqual([['own-pick', 'section', false]]);
   });
 });
+
+it('forms whose fields shadow what elements are asked are picked like anything else', async () => {
+  const own = open();
+  await page.apply('declutter');
+  own.hide(find('form'), PICK, 'form');
+  expect(mine()).toEqual([['own-pick', 'form', true]]);
+});

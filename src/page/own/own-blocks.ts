@@ -4,6 +4,9 @@ import type { LivePage } from '../live-page.ts';
 import { findOwn, type PICK, RULE } from './find-own.ts';
 import { guardStory } from './guard-story.ts';
 
+/** The names of these blocks begin here: the page's own clutter is counted from 1. */
+const FIRST = 1_000_000;
+
 /** What the reader has hidden with his own hand: by rules for the site, or on this page alone. */
 export interface OwnBlocks {
   readonly page: LivePage;
@@ -18,10 +21,19 @@ export interface OwnBlocks {
 /** @param page takes the rules into every settling from here on */
 export function createOwnBlocks(page: LivePage, doc: Document): OwnBlocks {
   const selectors = new Set<string>();
+  /** Of rules, so that a rule keeps its block from one settling to the next. */
+  const names = new Map<string, number>();
+  let last = FIRST;
+  const nameOf = (selector: string): number => {
+    const name = names.get(selector) ?? ++last;
+    names.set(selector, name);
+    return name;
+  };
   /** Blocks that the reader had asked to see before he picked what is in them. */
   const seen = new Map<number, number>();
   page.own = (story) => {
-    if (selectors.size > 0) story.add(findOwn(doc, selectors, guardStory(story, doc), page.hiding.pageNode));
+    if (selectors.size > 0)
+      story.add(findOwn(doc, selectors, guardStory(story, doc), nameOf, page.hiding.pageNode));
   };
   const forget = (id: number) => {
     const { story } = page;
@@ -50,15 +62,14 @@ export function createOwnBlocks(page: LivePage, doc: Document): OwnBlocks {
       const { story } = page;
       if (story === null) return null;
       if (rule === RULE) selectors.add(evidence);
-      const found: Findings = { nodes: [node], kind: 'own', level: 1, reason: { rule, evidence } };
+      const id = rule === RULE ? nameOf(evidence) : ++last;
+      const found: Findings = { id, nodes: [node], kind: 'own', level: 1, reason: { rule, evidence } };
       story.add([found]);
-      const blocks = story.blocks();
-      const own = blocks.find(({ kind, reason }) => kind === 'own' && reason.evidence === evidence);
-      const known = blocks.find(({ id, kind }) => kind !== 'own' && id === story.idOf(node));
-      if (known && own && !story.isHidden(known)) seen.set(own.id, known.id);
+      const known = story.blocks().find((block) => block.id === story.idOf(node));
+      if (known && !story.isHidden(known)) seen.set(id, known.id);
       if (known) story.choose(known.id, true);
       page.settle();
-      return own?.id ?? null;
+      return id;
     },
     forget,
   };

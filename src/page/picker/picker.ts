@@ -51,13 +51,14 @@ export function startPicker(own: OwnBlocks, win: Window, settings: PickerSetting
   let done: Done | null = null;
   let notice: MessageKey | null = null;
 
-  const isRefused = () =>
-    chosen !== null && (own.page.story === null || guardStory(own.page.story, doc)(chosen));
+  let isRefused = false;
+
+  const guard = () => (own.page.story === null ? () => true : guardStory(own.page.story, doc));
   const isRule = () => scope === 'always' && written !== null;
   const targets = () => (isRule() ? (written?.elements ?? []) : [chosen ?? []].flat());
   const draw = () => {
     const boxes = done === null ? targets().flatMap((element) => boxOf([element], doc) ?? []) : [];
-    outlines.draw(boxes, isRefused() ? 'refused' : 'ours');
+    outlines.draw(boxes, isRefused ? 'refused' : 'ours');
   };
   const noticeOf = (refused: boolean): MessageKey | null => {
     if (done !== null) return notice;
@@ -66,7 +67,7 @@ export function startPicker(own: OwnBlocks, win: Window, settings: PickerSetting
     return isHeld && scope === 'always' && written === null ? 'pickNoSelector' : null;
   };
   const show = () => {
-    const refused = done === null && isRefused();
+    const refused = done === null && isRefused;
     const said = noticeOf(refused);
     const named = done?.element ?? chosen;
     panel.show(
@@ -90,8 +91,9 @@ export function startPicker(own: OwnBlocks, win: Window, settings: PickerSetting
     chosen = element;
     isHeld = held;
     notice = null;
-    const { story } = own.page;
-    written = held && story !== null && !isRefused() ? writeSelector(element, guardStory(story, doc)) : null;
+    const isStory = guard();
+    isRefused = isStory(element);
+    written = held && !isRefused ? writeSelector(element, isStory) : null;
     panel.avoid(boxOf([element], doc), win.innerHeight);
     show();
   };
@@ -102,12 +104,15 @@ export function startPicker(own: OwnBlocks, win: Window, settings: PickerSetting
     if (next === null) return;
     const box = boxOf([next], doc);
     if (box !== null && (box.bottom < 0 || box.top > win.innerHeight))
-      next.scrollIntoView({ block: 'center', behavior: 'instant' });
+      Element.prototype.scrollIntoView.call(next, { block: 'center', behavior: 'instant' });
     draw();
   };
 
   const hide = async () => {
-    if (chosen === null || isRefused()) return;
+    if (chosen === null) return;
+    // Looked at again: the page may have gone on since it was chosen.
+    isRefused = guard()(chosen);
+    if (isRefused) return show();
     if (!isHeld) choose(chosen, true);
     const element = chosen;
     const rule = isRule() ? (written?.selector ?? null) : null;
@@ -145,6 +150,7 @@ export function startPicker(own: OwnBlocks, win: Window, settings: PickerSetting
     chosen = null;
     written = null;
     isHeld = false;
+    isRefused = false;
     notice = null;
     trail.length = 0;
     show();

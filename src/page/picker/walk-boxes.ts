@@ -12,8 +12,8 @@ export function hasBox(element: Element): boolean {
 export function wider(element: Element): Element | null {
   const size = areaOf(element);
   for (let at = parentOf(element); at !== null && isElement(at); at = parentOf(at)) {
-    if (at === rootOf(at.ownerDocument)) return null;
-    if (areaOf(at) > size * 1.02 || parentOf(at) === rootOf(at.ownerDocument)) return at;
+    if (at === rootOf(document)) return null;
+    if (areaOf(at) > size * 1.02 || parentOf(at) === rootOf(document)) return at;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { finder } from '@medv/finder';
 import { MARK } from '../hide.ts';
-import { getAttribute, queryAll } from '../unclobbered.ts';
+import { getAttribute, queryAll, rootOf } from '../unclobbered.ts';
 
 /** A selector, and what it finds on this page. */
 export interface Written {
@@ -34,11 +34,10 @@ const TELLING =
  * @returns null when no selector of it would be safe
  */
 export function writeSelector(element: Element, isStory: (node: Node) => boolean): Written | null {
-  const doc = element.ownerDocument;
   const exact = exactSelector(element);
   if (exact === null) return null;
   for (const selector of [...namesOf(element, exact), exact]) {
-    const elements = queryAll(doc, selector);
+    const elements = queryAll(document, selector);
     if (elements.includes(element) && !elements.some(isStory)) return { selector, elements };
   }
   return null;
@@ -47,7 +46,7 @@ export function writeSelector(element: Element, isStory: (node: Node) => boolean
 function exactSelector(element: Element): string | null {
   try {
     return finder(element, {
-      root: element.ownerDocument.body,
+      root: rootOf(document),
       idName: isStableName,
       className: isStableName,
       attr: (name, value) => name !== MARK && TELLING.test(name) && isStableName(value),

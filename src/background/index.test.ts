@@ -139,7 +139,7 @@ describe('what the browser shows of us', () => {
     });
     expect(commands.update).toHaveBeenLastCalledWith({
       name: 'toggle',
-      description: 'Alléger la page ou la rétablir',
+      description: title,
     });
     await fire(runtime.onStartup);
     expect(contextMenus.create).toHaveBeenCalledTimes(2);

@@ -20,23 +20,13 @@ answerBackground({
 browser.commands?.onCommand.addListener((_command, tab) => toggleTab(tab?.id));
 browser.contextMenus?.onClicked.addListener((_info, tab) => toggleTab(tab?.id));
 browser.runtime.onInstalled.addListener(openWelcome);
-// Again at each start: the person may have changed the browser's language, and may be signed in by now.
-for (const event of [browser.runtime.onInstalled, browser.runtime.onStartup]) {
-  event.addListener(() => sayInBrowser());
-  event.addListener(() => shareSettings());
-}
 
-for (const event of [
-  browser.runtime.onInstalled,
-  browser.runtime.onStartup,
-  browser.permissions.onAdded,
-  browser.permissions.onRemoved,
-]) {
-  event.addListener(() => registerSites());
-}
-browser.storage.onChanged.addListener((changes) => {
-  return touchesSites(changes) ? registerSites() : undefined;
-});
-browser.storage.onChanged.addListener((changes) => {
-  return touchesLanguage(changes) ? sayInBrowser() : undefined;
-});
+// Again at each start: the person may have changed the browser's language, and may be signed in by now.
+const start = () => Promise.all([sayInBrowser(), shareSettings(), registerSites()]);
+browser.runtime.onInstalled.addListener(start);
+browser.runtime.onStartup.addListener(start);
+browser.permissions.onAdded.addListener(registerSites);
+browser.permissions.onRemoved.addListener(registerSites);
+browser.storage.onChanged.addListener((changes) =>
+  Promise.all([touchesSites(changes) && registerSites(), touchesLanguage(changes) && sayInBrowser()]),
+);

@@ -8,14 +8,13 @@ import { createMenu } from './menu.ts';
 interface Words {
   readonly menu: string;
   readonly button: string;
-  readonly command: string;
 }
 
-/** Of each table these three alone come into the bundle. */
+/** Of each table these two alone come into the bundle. */
 const WORDS: Readonly<Record<Exclude<Settings['language'], 'auto'>, Words>> = {
-  ar: { menu: ar.menuToggle.message, button: ar.actionTitle.message, command: ar.commandToggle.message },
-  en: { menu: en.menuToggle.message, button: en.actionTitle.message, command: en.commandToggle.message },
-  fr: { menu: fr.menuToggle.message, button: fr.actionTitle.message, command: fr.commandToggle.message },
+  ar: { menu: ar.menuToggle.message, button: ar.actionTitle.message },
+  en: { menu: en.menuToggle.message, button: en.actionTitle.message },
+  fr: { menu: fr.menuToggle.message, button: fr.actionTitle.message },
 };
 
 /**
@@ -28,12 +27,12 @@ export async function sayInBrowser(): Promise<void> {
   await Promise.all([
     createMenu(words.menu),
     browser.action.setTitle?.({ title: words.button }),
-    browser.commands?.update?.({ name: 'toggle', description: words.command }),
+    browser.commands?.update?.({ name: 'toggle', description: words.menu }),
   ]);
 }
 
 function wordsOf(language: Settings['language']): Words {
   if (language !== 'auto') return WORDS[language];
   const say = browser.i18n.getMessage;
-  return { menu: say('menuToggle'), button: say('actionTitle'), command: say('commandToggle') };
+  return { menu: say('menuToggle'), button: say('actionTitle') };
 }

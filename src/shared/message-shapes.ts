@@ -1,4 +1,4 @@
-import type { BackgroundProtocol, ExportProtocol, PageProtocol } from './messages.ts';
+import type { BackgroundProtocol, ExportProtocol, OwnProtocol, PageProtocol } from './messages.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Shapes<Protocol> = { readonly [Name in keyof Protocol]: (data: Fields) => boolean };
@@ -26,6 +26,12 @@ function isWish({ anyway }: Fields): boolean {
 
 export const EXPORT_SHAPES: Shapes<ExportProtocol> = {
   exportStory: () => true,
+};
+
+export const OWN_SHAPES: Shapes<OwnProtocol> = {
+  follow: ({ selectors }) =>
+    Array.isArray(selectors) && selectors.every((selector) => typeof selector === 'string'),
+  forget: (data) => isCount(data.id),
 };
 
 function isLevel(value: unknown): boolean {

@@ -1,5 +1,7 @@
 import { carryOver, forget, onKeysChange, readChosen, readManaged, write } from './setting-areas.ts';
 
+const SWITCH = ['on', 'off'] as const;
+
 /**
  * Everything the reader can choose: setting → its values, the default first.
  * `digits`, `months`: `auto` follows the browser's language. `calendar`: which one a date is told in first.
@@ -13,15 +15,15 @@ export const CHOICES = {
   level: ['declutter', 'article'],
   theme: ['system', 'light', 'dark'],
   language: ['auto', 'ar', 'en', 'fr'],
-  hideBreaking: ['on', 'off'],
-  hideRelated: ['on', 'off'],
-  hideMostRead: ['on', 'off'],
-  hideShare: ['on', 'off'],
-  hideComments: ['on', 'off'],
-  hideOffers: ['on', 'off'],
-  hideAdverts: ['on', 'off'],
-  hideTools: ['on', 'off'],
-  hideConsent: ['on', 'off'],
+  hideBreaking: SWITCH,
+  hideRelated: SWITCH,
+  hideMostRead: SWITCH,
+  hideShare: SWITCH,
+  hideComments: SWITCH,
+  hideOffers: SWITCH,
+  hideAdverts: SWITCH,
+  hideTools: SWITCH,
+  hideConsent: SWITCH,
 } as const;
 
 export type SettingName = keyof typeof CHOICES;

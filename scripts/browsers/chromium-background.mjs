@@ -33,11 +33,16 @@ async function startWorker(browser, id) {
 export async function restartWorker(browser, id) {
   const worker = await backgroundWorker(browser, id);
   const target = workerTarget(browser, id);
-  await worker.close();
-  // A message may wake the next one at once: only the end of this one can be waited for.
-  await until(async () => !target || !browser.targets().includes(target), {
-    what: 'the end of the background worker',
-  });
+  // A message may wake the next one at once: only the end of this one can be waited for. One that is just starting
+  // may not hear the first time, and one that ends by itself meanwhile is no error.
+  await until(
+    async () => {
+      if (!target || !browser.targets().includes(target)) return true;
+      await worker.close().catch(() => {});
+      return !browser.targets().includes(target);
+    },
+    { what: 'the end of the background worker' },
+  );
 }
 
 /**

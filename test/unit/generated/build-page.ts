@@ -17,6 +17,13 @@ export function buildNode(tree: Tree, doc: Document): ChildNode {
   if ('comment' in tree) return doc.createComment(tree.comment);
   const element = doc.createElement(tree.tag);
   for (const [name, value] of Object.entries(tree.attributes)) element.setAttribute(name, value);
-  for (const child of tree.children) element.append(buildNode(child, doc));
+  const children = tree.children.map((child) => buildNode(child, doc));
+  const isHost = tree.tag === 'x-card' && children.length > 1;
+  // All but the last child stand in a shadow tree, and the last in a slot at its end.
+  if (isHost)
+    element
+      .attachShadow({ mode: 'open' })
+      .append(...children.splice(0, children.length - 1), doc.createElement('slot'));
+  element.append(...children);
   return element;
 }

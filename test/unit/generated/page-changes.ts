@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { buildNode } from './build-page.ts';
 import { pageTree, type Tree } from './page-tree.ts';
+import { shadowTreesOf } from './shadow-trees.ts';
 
 /** What a page does to itself: to which of its nodes, by their place in the page as it came. */
 export interface Change {
@@ -56,10 +57,12 @@ export function changePages(
   }
 }
 
-/** All nodes in the body. */
+/** All nodes in the body and in its shadow trees. */
 export function nodesOf(doc: Document): ChildNode[] {
-  const walker = doc.createTreeWalker(doc.body);
   const nodes: ChildNode[] = [];
-  for (let at = walker.nextNode(); at !== null; at = walker.nextNode()) nodes.push(at as ChildNode);
+  for (const tree of [doc.body, ...shadowTreesOf(doc)]) {
+    const walker = doc.createTreeWalker(tree);
+    for (let at = walker.nextNode(); at !== null; at = walker.nextNode()) nodes.push(at as ChildNode);
+  }
   return nodes;
 }

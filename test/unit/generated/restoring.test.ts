@@ -8,14 +8,13 @@ import { BOUNDS, LEAST, PATIENCE } from './bounds.ts';
 import { buildPage } from './build-page.ts';
 import { changePages, nodesOf, pageChanges } from './page-changes.ts';
 import { pageTree } from './page-tree.ts';
+import { htmlOf } from './shadow-trees.ts';
 
 // A document that was never loaded is for ever 'loading' in jsdom.
 vi.hoisted(() => Object.defineProperty(Document.prototype, 'readyState', { get: () => 'complete' }));
 const { LivePage } = await import('../../../src/page/live-page.ts');
 
 const newDocument = () => document.implementation.createHTMLDocument('');
-const html = (doc: Document) => doc.documentElement.outerHTML;
-
 /** As much of a window as a page needs; with its own document, so that thousands of pages need one jsdom only. */
 function live(doc: Document) {
   const win = {
@@ -76,7 +75,7 @@ it(
         const page = live(ours);
         await page.apply('article');
         pages += 1;
-        if (html(ours) !== html(twin)) hidden += 1;
+        if (htmlOf(ours) !== htmlOf(twin)) hidden += 1;
         for (const [does, changes] of made) {
           await perform(page, does);
           for (const change of changes) changePages(both, change);
@@ -84,7 +83,7 @@ it(
           await vi.advanceTimersByTimeAsync(LATE);
         }
         page.restore();
-        expect(html(ours)).toBe(html(twin));
+        expect(htmlOf(ours)).toBe(htmlOf(twin));
       }),
       BOUNDS,
     );

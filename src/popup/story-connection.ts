@@ -1,6 +1,7 @@
 import { browser } from '../shared/browser.ts';
 import type { ExportedStory } from '../shared/exported-story.ts';
 import { NoReceiver, sendToExport } from '../shared/messages.ts';
+import { messageScripts } from '../shared/speak.ts';
 
 /** What can be done with the story of the tab behind the popup. Nothing here rejects. */
 export interface StoryConnection {
@@ -40,14 +41,14 @@ export function connectStory(): StoryConnection {
   };
 }
 
-/** export.js comes into the page only now, when it is needed. */
+/** export.js comes into the page only now, when it is needed, and speaks the language that was chosen. */
 async function take(tabId: number): Promise<ExportedStory | null> {
   try {
     return await sendToExport(tabId, 'exportStory');
   } catch (error) {
     if (!(error instanceof NoReceiver)) throw error;
   }
-  await browser.scripting.executeScript({ target: { tabId }, files: ['export.js'] });
+  await browser.scripting.executeScript({ target: { tabId }, files: [...messageScripts(), 'export.js'] });
   return sendToExport(tabId, 'exportStory');
 }
 

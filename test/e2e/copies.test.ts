@@ -5,6 +5,8 @@ import { inEachBrowser } from './each-browser.ts';
 import { eventually } from './page-state.ts';
 import { openSample, SAMPLE, SAMPLE_HTML } from './pages.ts';
 
+/** A page that is still loading on a busy machine says so first, and is read a moment later. */
+const isReady = ({ state }: { readonly state: string }) => state === 'ready';
 const html = (page: PageDriver) => page.evaluate(() => document.documentElement.outerHTML);
 const said = (popup: PopupDriver) =>
   popup.evaluate(() => document.querySelector('.actions [role="status"]')?.textContent);
@@ -28,7 +30,7 @@ inEachBrowser('the story in the popup', (browser) => {
   beforeEach(async () => {
     page = await openSample(browser());
     popup = await page.clickAction();
-    await readPopup(popup);
+    await readPopup(popup, isReady);
   });
   afterEach(() => page.close());
 
@@ -97,7 +99,7 @@ inEachBrowser('a story in a form', (browser) => {
     await browser().serve(SAMPLE.url, { html: form });
     const page = await browser().openPage(SAMPLE.url);
     const popup = await page.clickAction();
-    await readPopup(popup);
+    await readPopup(popup, isReady);
     await popup.click('[data-action="copy"]');
     await popup.click('[data-copy="text"]');
     await eventually(() => said(popup), 'Copied: Text');
@@ -120,7 +122,7 @@ inEachBrowser('the printer', (browser) => {
       addEventListener('afterprint', note);
     });
     const popup = await page.clickAction();
-    await readPopup(popup);
+    await readPopup(popup, isReady);
     await popup.click('[data-action="print"]');
     await eventually(() => page.evaluate(() => document.body.getAttribute('data-printed')), 'false');
     await page.close();
@@ -131,7 +133,7 @@ inEachBrowser('the file of a story', (browser) => {
   it('is downloaded without any permission, under the headline, with the facts at its head', async () => {
     const page = await openSample(browser());
     const popup = await page.clickAction();
-    await readPopup(popup);
+    await readPopup(popup, isReady);
     await popup.click('[data-action="copy"]');
     await popup.click('[data-copy="file"]');
     const { name, text } = await browser().downloadedFile();

@@ -2,7 +2,7 @@ import { timeTasks } from './meter.mjs';
 import { syntheticPages } from './pages.mjs';
 
 /**
- * Reads ever larger pages. A reading is one task, so its time is also how long it blocks the page.
+ * Reads ever larger pages, each in one go.
  * @param {import('./tab.mjs').Tab} tab
  * @returns {Promise<{ nodes: number, matn: number, walk: number }[]>} milliseconds
  */

@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from '../scripts/build.mjs';
+import { measureBlocking } from './measure-blocking.mjs';
 import { measureGrowth } from './measure-growth.mjs';
 import { measureHiding } from './measure-hiding.mjs';
 import { measureLateNodes } from './measure-late-nodes.mjs';
@@ -41,6 +42,8 @@ try {
   const hiding = await measureHiding(tab);
   tell('late nodes');
   const late = await measureLateNodes(tab);
+  tell('blocking');
+  const blocking = await measureBlocking(tab);
   tell('growth');
   const growth = await measureGrowth(tab);
   const pages = await measureReading(tab, tell);
@@ -90,8 +93,14 @@ try {
       show: plain,
     },
     {
-      what: 'longest stretch that 200,000 nodes block the page',
-      value: growth.at(-1)?.matn ?? Number.NaN,
+      what: 'longest stretch that reading 200,000 nodes blocks the page',
+      value: blocking.reading,
+      limit: 50,
+      show: ms,
+    },
+    {
+      what: 'longest stretch that hiding and restoring there blocks it',
+      value: blocking.hiding,
       limit: 50,
       show: ms,
     },

@@ -1,5 +1,6 @@
 import { CONTENDERS, type Contender } from './contenders.ts';
 import { hideAndRestore, hideOnce, prepareHiding } from './hiding.ts';
+import { largePage } from './large-page.ts';
 import { keepCalm } from './late-nodes.ts';
 
 const TASKS = { ...CONTENDERS, hiding: hideOnce } as const;
@@ -21,4 +22,4 @@ function run(name: Task, times: number): void {
 }
 
 /** What the bench may ask of a page; it stands in a world of its own there, as a content script does. */
-Object.assign(globalThis, { bench: { warmUp, run, prepareHiding, hideAndRestore, keepCalm } });
+Object.assign(globalThis, { bench: { warmUp, run, prepareHiding, hideAndRestore, keepCalm, largePage } });

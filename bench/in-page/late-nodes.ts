@@ -1,6 +1,4 @@
-import { NO_FACTS } from '../../src/engine/model.ts';
-import { readInSteps } from '../../src/engine/read-page.ts';
-import { LivePage } from '../../src/page/live-page.ts';
+import { createLivePage } from './live-page.ts';
 
 /** So many nodes come in so many milliseconds, as one post of a live blog after the other: five nodes each. */
 const LATE = { nodes: 10_000, ms: 1000, step: 20, post: 5 };
@@ -10,17 +8,7 @@ const LATE = { nodes: 10_000, ms: 1000, step: 20, post: 5 };
  * @returns after two seconds, so that what the watching puts off is over too
  */
 export async function keepCalm(isWatched: boolean): Promise<void> {
-  const page = new LivePage({
-    win: window,
-    readPage: readInSteps,
-    *readFacts() {
-      yield;
-      return NO_FACTS;
-    },
-    reveal: () => false,
-    report() {},
-    isWanted: () => true,
-  });
+  const page = createLivePage();
   if (isWatched) {
     await page.read();
     await page.apply('declutter');

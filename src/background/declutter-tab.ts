@@ -4,6 +4,7 @@ import { keptKinds } from '../shared/hidden-kinds.ts';
 import { NoReceiver, sendToPage } from '../shared/messages.ts';
 import { loadSettings } from '../shared/settings.ts';
 import type { PageSummary } from '../shared/summary.ts';
+import { bringMessages } from './bring-messages.ts';
 import { explainFailure, isReserved } from './explain-failure.ts';
 import { inTurn } from './in-turn.ts';
 
@@ -54,6 +55,7 @@ async function declutter(
   if (css !== null && !(await insertStyle(tabId, css)))
     return { state: 'error', why: 'loading', host: summary.host };
   const chosen = await settings;
+  if (told) bringMessages(tabId, chosen.language);
   return sendToPage(tabId, 'apply', {
     level: level ?? summary.level ?? chosen.level,
     kept: keptKinds(chosen),

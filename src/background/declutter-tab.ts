@@ -55,7 +55,7 @@ async function declutter(
   if (css !== null && !(await insertStyle(tabId, css)))
     return { state: 'error', why: 'loading', host: summary.host };
   const chosen = await settings;
-  if (told) bringMessages(tabId, chosen.language);
+  if (facts) bringMessages(tabId, chosen.language);
   return sendToPage(tabId, 'apply', {
     level: level ?? summary.level ?? chosen.level,
     kept: keptKinds(chosen),

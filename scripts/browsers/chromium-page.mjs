@@ -11,6 +11,8 @@ import { collectErrors } from './chromium-settings.mjs';
  */
 export async function openPage(session, url, { width = 1280, height = 900, waitFor = 'load' } = {}) {
   const page = await emptyTab(session);
+  // A tab behind the page of the first run would load like one that nobody sees: without its lazy pictures.
+  await page.bringToFront();
   if (session.headless) await page.setViewport({ width, height });
   await answerRequests(page, session);
   collectErrors(page, session.errors);

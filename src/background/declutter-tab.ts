@@ -4,6 +4,7 @@ import { keptKinds } from '../shared/hidden-kinds.ts';
 import { NoReceiver, sendToPage } from '../shared/messages.ts';
 import { loadSettings } from '../shared/settings.ts';
 import type { PageSummary } from '../shared/summary.ts';
+import { bringMessages } from './bring-messages.ts';
 import { explainFailure, isReserved } from './explain-failure.ts';
 import { followRules } from './follow-rules.ts';
 import { inTurn } from './in-turn.ts';
@@ -57,6 +58,7 @@ async function declutter(
   // A page without its rules is better than none.
   await followRules(tabId, summary.host).catch(() => {});
   const chosen = await settings;
+  if (facts) bringMessages(tabId, chosen.language);
   return sendToPage(tabId, 'apply', {
     level: level ?? summary.level ?? chosen.level,
     kept: keptKinds(chosen),

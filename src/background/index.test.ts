@@ -173,6 +173,22 @@ it('an update carries the settings of this device over to the others', async () 
   expect(browser.world.synced).toEqual({ 'setting:theme': 'dark' });
 });
 
+describe('a language that was chosen', () => {
+  const POPUP = { url: 'chrome-extension://matn/popup.html' };
+
+  it('comes into the page that the popup is open on, for what speaks there, and into no other', async () => {
+    const browser = await start(fakeBrowser(tabs));
+    await send(browser, 'declutter', { tabId: 1, level: null }, POPUP);
+    expect(tab.document.messages).toBeUndefined();
+    await browser.storage.sync.set({ 'setting:language': 'fr' });
+    await fire(browser.commands.onCommand, 'toggle', tab);
+    await fire(browser.commands.onCommand, 'toggle', tab);
+    expect(tab.document.messages).toBeUndefined();
+    await send(browser, 'declutter', { tabId: 1, level: null }, POPUP);
+    await vi.waitFor(() => expect(tab.document.messages).toBe('messages-fr.js'));
+  });
+});
+
 describe('kinds that the reader keeps', () => {
   it('are told to the page', async () => {
     const browser = await start(fakeBrowser(tabs));

@@ -41,11 +41,6 @@ async function change(language: string): Promise<void> {
   document.title = t(title);
 }
 
-/** What has to come into a page before a script of ours that speaks there, so that it speaks the chosen language. */
-export function messageScripts(): string[] {
-  return spoken === 'auto' ? [] : [`messages-${spoken}.js`];
-}
-
 function loadScript(src: string): Promise<void> {
   const script = document.createElement('script');
   return new Promise<void>((resolve, reject) => {

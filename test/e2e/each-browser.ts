@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch as launchChromium } from '../../scripts/browsers/chromium.mjs';
 import type { BrowserDriver, BrowserName } from '../../scripts/browsers/driver.ts';
 import { launch as launchFirefox } from '../../scripts/browsers/firefox.mjs';
+import { until } from '../../scripts/browsers/until.mjs';
 import { findBrowser } from '../../scripts/setup/find-browser.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -35,7 +36,12 @@ export function inEachBrowser(
         throw new Error(`${browserName} is not installed: node scripts/setup.mjs --browsers both`);
       const built = join(ROOT, 'dist', browserName);
       const extension = asksForSites && browserName === 'chromium' ? withHostPermissions(built) : built;
-      browser = await LAUNCH[browserName]({ program, extension, headless: true, language });
+      const launched = await LAUNCH[browserName]({ program, extension, headless: true, language });
+      browser = launched;
+      // What opens at installation must not come in front of a page that is under test.
+      await until(async () => (await launched.tabUrls()).some((url) => url.endsWith('/welcome.html')), {
+        what: 'the page of the first run',
+      });
     });
     afterAll(() => browser?.close());
     const current = () => {

@@ -9,6 +9,8 @@ export interface FakeDocument {
   /** How often page.js and facts.js came in. */
   scripts: number;
   facts: number;
+  /** The table of messages that came last. */
+  messages?: string;
   /** The kinds that were to be kept at the last `apply`. */
   kept?: unknown;
   /** What the content script was asked, in order. */
@@ -68,7 +70,9 @@ export function fakeTabsApi(tabs: Map<number, FakeTab>) {
         const { refusal, document } = tabOf(tabId);
         if (refusal !== null) throw new Error(refusal);
         await Promise.resolve();
-        if (files.includes('own.js')) document.asked.push('own.js');
+        const [messages] = files.filter((file) => file.startsWith('messages-'));
+        if (messages !== undefined) document.messages = messages;
+        else if (files.includes('own.js')) document.asked.push('own.js');
         else if (files.includes('facts.js')) document.facts += 1;
         else document.scripts += 1;
       },

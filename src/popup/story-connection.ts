@@ -1,7 +1,6 @@
 import { browser } from '../shared/browser.ts';
 import type { ExportedStory } from '../shared/exported-story.ts';
 import { NoReceiver, sendToExport } from '../shared/messages.ts';
-import { messageScripts } from '../shared/speak.ts';
 
 /** What can be done with the story of the tab behind the popup. Nothing here rejects. */
 export interface StoryConnection {
@@ -48,7 +47,7 @@ async function take(tabId: number): Promise<ExportedStory | null> {
   } catch (error) {
     if (!(error instanceof NoReceiver)) throw error;
   }
-  await browser.scripting.executeScript({ target: { tabId }, files: [...messageScripts(), 'export.js'] });
+  await browser.scripting.executeScript({ target: { tabId }, files: ['export.js'] });
   return sendToExport(tabId, 'exportStory');
 }
 

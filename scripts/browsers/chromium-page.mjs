@@ -35,6 +35,14 @@ export async function openPage(session, url, { width = 1280, height = 900, waitF
       await page.goto(to, { waitUntil: 'load' });
     },
     resize: (w, h) => page.setViewport({ width: w, height: h }),
+    point: async (x, y, click) => {
+      await page.mouse.move(x, y);
+      if (click) await page.mouse.click(x, y);
+    },
+    press: async (...keys) => {
+      for (const key of keys)
+        await page.keyboard.press(/** @type {import('puppeteer-core').KeyInput} */ (key));
+    },
     pressAction,
     clickAction: async () => {
       const popup = openedPopup(session);

@@ -70,6 +70,10 @@ export interface DocumentDriver {
 export interface PageDriver extends DocumentDriver {
   goto(url: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
+  /** Moves the mouse to a place of the window, in CSS pixels, and clicks there where that is asked. */
+  point(x: number, y: number, click?: 'click'): Promise<void>;
+  /** Presses keys one after another, as the page hears them: `Enter`, `ArrowUp`. */
+  press(...keys: readonly string[]): Promise<void>;
   /** Clicks the toolbar button and answers the popup once its document is there. */
   clickAction(): Promise<PopupDriver>;
   /** Clicks the toolbar button and waits for nothing, as an impatient reader does. */

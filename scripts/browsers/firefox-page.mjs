@@ -6,6 +6,17 @@ import { until } from './until.mjs';
 /** WebDriver's codes for keys that have no character. */
 const KEYS = { Alt: '\uE00A', Ctrl: '\uE009', Shift: '\uE008' };
 
+/** @type {Readonly<Record<string, string>>} */
+const PAGE_KEYS = {
+  ArrowUp: '\uE013',
+  ArrowDown: '\uE015',
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Tab: '\uE004',
+};
+
 /**
  * @param {import('./firefox.mjs').Session} session
  * @param {string} url
@@ -64,6 +75,17 @@ export async function openPage(session, url, { width = 1280, height = 900, waitF
       await inTab('WebDriver:Navigate', { url: to });
     },
     resize,
+    point: async (x, y, click) => {
+      const buttons = ['pointerDown', 'pointerUp'].map((type) => ({ type, button: 0 }));
+      const actions = [{ type: 'pointerMove', x, y, duration: 0 }, ...(click ? buttons : [])];
+      await inTab('WebDriver:PerformActions', { actions: [{ ...MOUSE, actions }] });
+    },
+    press: async (...keys) => {
+      const actions = keys
+        .map((key) => PAGE_KEYS[key] ?? key)
+        .flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value })));
+      await inTab('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions }] });
+    },
     pressAction,
     clickAction: async () => {
       // With a popup open, the button would close it.
@@ -89,10 +111,10 @@ export async function openPage(session, url, { width = 1280, height = 900, waitF
   };
 }
 
+const MOUSE = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } };
+
 const RIGHT_CLICK = {
-  type: 'pointer',
-  id: 'mouse',
-  parameters: { pointerType: 'mouse' },
+  ...MOUSE,
   actions: [
     { type: 'pointerMove', x: 200, y: 200, duration: 0 },
     { type: 'pointerDown', button: 2 },

@@ -63,6 +63,30 @@ it('a page that is no Arabic article is asked for anyway when the reader wants i
   expect(document.summary).toMatchObject({ level: 'declutter' });
 });
 
+describe('the rules of the site', () => {
+  const store = (rules: unknown) =>
+    Object.assign(world.browser, {
+      storage: { local: { get: async () => ({ 'rule:news.example': rules }) } },
+    });
+
+  it('are told to the page before anything is hidden', async () => {
+    const { document } = open();
+    store(['.promo']);
+    await declutterTab(1, 'declutter');
+    expect(document.asked).toEqual(['read', 'own.js', 'follow', 'apply']);
+  });
+
+  it.each([[undefined], [[]], ['.promo'], [[7, '']]])(
+    'of %j are none: nothing more comes in',
+    async (rules) => {
+      const { document } = open();
+      store(rules);
+      await declutterTab(1, 'declutter');
+      expect(document.asked).toEqual(['read', 'apply']);
+    },
+  );
+});
+
 describe('a level that nobody named', () => {
   const store = (level: unknown) =>
     Object.assign(world.browser, { storage: { local: { get: async () => ({ 'setting:level': level }) } } });

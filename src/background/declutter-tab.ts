@@ -5,6 +5,7 @@ import { NoReceiver, sendToPage } from '../shared/messages.ts';
 import { loadSettings } from '../shared/settings.ts';
 import type { PageSummary } from '../shared/summary.ts';
 import { explainFailure, isReserved } from './explain-failure.ts';
+import { followRules } from './follow-rules.ts';
 import { inTurn } from './in-turn.ts';
 
 /** How long the popup may say "working", in milliseconds, while the browser waits for the rest of a page. */
@@ -53,6 +54,8 @@ async function declutter(
   // Before the marks, so that the page changes in one go.
   if (css !== null && !(await insertStyle(tabId, css)))
     return { state: 'error', why: 'loading', host: summary.host };
+  // A page without its rules is better than none.
+  await followRules(tabId, summary.host).catch(() => {});
   const chosen = await settings;
   return sendToPage(tabId, 'apply', {
     level: level ?? summary.level ?? chosen.level,

@@ -2,13 +2,15 @@ import { render } from 'preact';
 import { speakAtOnce } from '../shared/speak.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { Options } from './options.tsx';
+import { RuleList } from './rule-list.tsx';
 import { SiteList } from './site-list.tsx';
 import { useManaged } from './use-managed.ts';
 
 function LiveOptions() {
   const settings = useSettings();
   const managed = useManaged();
-  return settings && <Options settings={settings} managed={managed} sites={<SiteList />} />;
+  const sites = [<SiteList key="sites" />, <RuleList key="rules" />];
+  return settings && <Options settings={settings} managed={managed} sites={sites} />;
 }
 
 const place = document.querySelector('#options');

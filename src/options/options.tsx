@@ -29,7 +29,7 @@ interface OptionsProps {
   readonly managed?: Managed;
   readonly now?: Date;
   /** The list of automatic sites. */
-  readonly sites?: JSX.Element;
+  readonly sites?: JSX.Element | readonly JSX.Element[];
 }
 
 /** The settings page: every choice is stored as it is made, and shows at once in a popup that is open. */

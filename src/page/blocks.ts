@@ -1,17 +1,28 @@
-import type { Clutter, ClutterKind, Level } from '../engine/model.ts';
+import type { Clutter, Level } from '../engine/model.ts';
 import { collapse } from '../engine/text.ts';
+import type { BlockKind } from '../shared/summary.ts';
 import { firstWords } from './first-words.ts';
 import { getAttribute, isConnected, isElement, isText } from './unclobbered.ts';
 
-/** A clutter block with the name it keeps for the life of the reading. */
-export interface Block extends Clutter {
+/** The reason of a block of the reader's rules that would hide the story here: it is told, and shown. */
+export const SPARED = 'own-spared';
+
+/** What is to be one block: clutter that a reading found, or what the reader picked. */
+export interface Findings extends Omit<Clutter, 'kind'> {
+  readonly kind: BlockKind;
+  /** Its name, where whoever found it names it: what the reader picked is no clutter, whatever it holds of it. */
+  readonly id?: number;
+}
+
+/** It with the name it keeps for the life of the reading. */
+export interface Block extends Findings {
   readonly id: number;
   readonly text: string;
 }
 
 export interface Blocks {
-  /** Takes in what a reading found; blocks met before keep their id and get the nodes that are new. */
-  add(clutter: readonly Clutter[]): void;
+  /** Takes in what was found; blocks met before keep their id and get the nodes that are new. */
+  add(clutter: readonly Findings[]): void;
   /** Takes in nodes that look like the beginning of a block that has gone. @returns whether there were any */
   takeBack(nodes: readonly Node[]): boolean;
   /** The block that the node belongs to. */
@@ -20,8 +31,10 @@ export interface Blocks {
   all(): readonly Block[];
   /** Remembers what the reader wants of one block; false when there is no such block. */
   choose(id: number, hidden: boolean): boolean;
+  /** Knows nothing of a block any more. */
+  forget(id: number): void;
   /** @param kept kinds that stay at level `declutter`, but where the reader chose otherwise */
-  isWanted(block: Block, level: Level | null, kept?: readonly ClutterKind[]): boolean;
+  isWanted(block: Block, level: Level | null, kept?: readonly BlockKind[]): boolean;
   /** Nodes that the reader chose to see. */
   chosen(): Iterable<ChildNode>;
 }
@@ -33,7 +46,7 @@ export function createBlocks(): Blocks {
   const choices = new Map<number, boolean>();
   let last = 0;
 
-  const nameOf = (clutter: Clutter, lost: Set<Block>): number => {
+  const nameOf = (clutter: Findings, lost: Set<Block>): number => {
     for (const node of clutter.nodes) {
       const id = ids.get(node);
       if (id !== undefined) return id;
@@ -50,13 +63,13 @@ export function createBlocks(): Blocks {
     add(clutter) {
       const lost = new Set([...blocks.values()].filter((block) => !isThere(block)));
       for (const found of clutter) {
-        const id = nameOf(found, lost);
+        const id = found.id ?? nameOf(found, lost);
         const known = blocks.get(id);
         const kept = known?.nodes.filter((node) => isConnected(node)) ?? [];
         const nodes = [...new Set([...kept, ...found.nodes])];
         const text = (kept.length > 0 && known?.text) || firstWords(nodes);
-        blocks.set(id, { ...found, ...known, id, nodes, text });
-        for (const node of nodes) if (!ids.has(node)) ids.set(node, id);
+        blocks.set(id, { ...found, ...(found.id ? null : known), id, nodes, text });
+        for (const node of nodes) if (!found.id && !ids.has(node)) ids.set(node, id);
       }
     },
     takeBack(nodes) {
@@ -78,6 +91,10 @@ export function createBlocks(): Blocks {
       if (blocks.has(id)) choices.set(id, hidden);
       return blocks.has(id);
     },
+    forget(id) {
+      blocks.delete(id);
+      choices.delete(id);
+    },
     isWanted: (block, level, kept) =>
       level !== null &&
       (choices.get(block.id) ?? (level === 'article' || (block.level === 1 && !kept?.includes(block.kind)))),
@@ -91,7 +108,7 @@ function isThere(block: Block): boolean {
   return block.nodes.some((node) => isConnected(node));
 }
 
-function signOf({ kind, reason, nodes: [first] }: Clutter): string {
+function signOf({ kind, reason, nodes: [first] }: Findings): string {
   return `${kind} ${reason.rule} ${looksOf(first)}`;
 }
 

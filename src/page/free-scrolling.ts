@@ -47,7 +47,8 @@ function shadeAt(win: Window): Element | null {
   const { innerWidth: width, innerHeight: height } = win;
   let at: Node | null = elementAt(win.document, width / 2, height / 2);
   for (; at instanceof Element && at !== rootOf(win.document); at = parentOf(at)) {
-    if (showsSomething(at)) return null;
+    // A layer of ours (layer/layer.ts) looks just like a shade.
+    if (showsSomething(at) || at.localName === 'matn-layer') return null;
     if (win.getComputedStyle(at).position !== 'fixed') continue;
     const box = at.getBoundingClientRect();
     return box.width >= width * COVERS && box.height >= height * COVERS ? at : null;

@@ -4,13 +4,11 @@ import { browser } from '../shared/browser.ts';
 import { answerPage, sendToBackground } from '../shared/messages.ts';
 import { hasFactReader, readFacts, revealNode } from './fact-reader.ts';
 import { MARK } from './hide.ts';
+import { type InstanceWorld, PLACE } from './instance.ts';
 import { LivePage } from './live-page.ts';
 import { PAGE_READER, type ReaderWorld } from './page-reader.ts';
 import { originalOf, readClobbered } from './read-clobbered.ts';
 import { onEvent, queryAll, sendEvent } from './unclobbered.ts';
-
-/** Where an earlier injection into this document has left itself. A symbol: no name in the page can shadow it. */
-const PLACE = Symbol.for('matn');
 
 /**
  * Asks an instance whose extension was updated or reinstalled to put the page back. Chromium leaves it in a
@@ -19,12 +17,7 @@ const PLACE = Symbol.for('matn');
  */
 const TAKE_OVER = 'matn-take-over';
 
-interface Instance {
-  /** False once its extension was updated or removed: it can no longer be reached by any message. */
-  readonly isReachable: () => boolean;
-  readonly stop: () => void;
-}
-const world: ReaderWorld & { [PLACE]?: Instance } = globalThis;
+const world: ReaderWorld & InstanceWorld = globalThis;
 
 function start(): void {
   // `runtime` stays but its id goes when the extension does.
@@ -49,7 +42,7 @@ function start(): void {
     revealFact: ({ fact, index }) => page.revealFact(fact, index),
   });
   onEvent(document, TAKE_OVER, () => isReachable() || page.restore());
-  world[PLACE] = { isReachable, stop: () => page.restore() };
+  world[PLACE] = { isReachable, stop: () => page.restore(), page };
   world[PAGE_READER] = {
     read: () => inOneGo(readClobbered(document, location.href, readInSteps)),
     originalOf,

@@ -44,10 +44,12 @@ const PATIENCE = 2000;
 export class LivePage {
   readonly #around: Surroundings;
   readonly #doc: Document;
-  readonly #hiding;
+  readonly hiding;
   readonly #place;
   readonly #reader: Reader;
   #story: Story | null = null;
+  /** Adds what the reader's own rules find to a story that is about to be hidden in: see own/. */
+  own: ((story: Story) => void) | undefined;
   /** Where the story was read or asked for. */
   #address = '';
   #title = '';
@@ -72,8 +74,8 @@ export class LivePage {
   constructor(around: Surroundings) {
     this.#around = around;
     this.#doc = around.win.document;
-    this.#hiding = createHiding(this.#doc, Math.random().toString(36).slice(2, 8));
-    this.#place = createPlace(around.win, this.#hiding.isHidden);
+    this.hiding = createHiding(this.#doc, Math.random().toString(36).slice(2, 8));
+    this.#place = createPlace(around.win, this.hiding.isHidden);
     const address = () => around.win.location.href;
     const begin = () =>
       readClobbered(this.#doc, address(), (doc, url) =>
@@ -92,7 +94,7 @@ export class LivePage {
     if (anyway) this.#wishedAt = this.#currentAddress();
     // A page that nobody watched since may have changed under an old reading.
     const summary = await this.#tellOf(await this.#find(this.#level === null));
-    return { summary, css: summary.state === 'ready' && !this.#styled ? this.#hiding.css : null };
+    return { summary, css: summary.state === 'ready' && !this.#styled ? this.hiding.css : null };
   }
 
   /** @param kept kinds of clutter that stay at level `declutter` */
@@ -111,7 +113,7 @@ export class LivePage {
     this.#startWatching();
     // Asked for anew, told anew: the badge may have been lost meanwhile.
     this.#told = null;
-    this.#settle();
+    this.settle();
     return this.#tellOf(found);
   }
 
@@ -128,7 +130,7 @@ export class LivePage {
 
   setBlockHidden(id: number, hidden: boolean): PageSummary {
     if (!this.#story?.choose(id, hidden)) throw new Error(`no block ${id}`);
-    this.#settle();
+    this.settle();
     return this.#describe(this.#story);
   }
 
@@ -163,7 +165,7 @@ export class LivePage {
     if (this.#story?.isSame(reading)) this.#story.learn(reading);
     else {
       // Made first: it knows our wrappers in the reading for what they are as long as they stand.
-      const next = createStory(reading, this.#hiding);
+      const next = createStory(reading, this.hiding);
       this.#giveBack();
       this.#story = next;
       this.#noteAddress();
@@ -189,7 +191,7 @@ export class LivePage {
     if (this.#hasMovedOn(isSame)) this.#giveBack();
     else if (isSame) {
       this.#story.learn(reading);
-      this.#settle();
+      this.settle();
     }
   }
 
@@ -210,19 +212,21 @@ export class LivePage {
   #readAgain(): Soon<void> {
     return whenThere(this.#read(), (reading) => {
       if (reading.kind !== 'article') return;
-      const next = createStory(reading, this.#hiding);
-      this.#quietly(() => this.#hiding.undo());
+      const next = createStory(reading, this.hiding);
+      this.quietly(() => this.hiding.undo());
       this.#story = next;
-      this.#settle();
+      this.settle();
     });
   }
 
-  #settle(): void {
-    if (this.#level === null) return;
-    this.#quietly(() =>
+  settle(): void {
+    const story = this.#story;
+    if (this.#level === null || story === null) return;
+    this.own?.(story);
+    this.quietly(() =>
       this.#place.keep(() => {
-        this.#story?.settle(this.#level, this.#kept);
-        freeScrolling(this.#around.win, this.#hiding);
+        story.settle(this.#level, this.#kept);
+        freeScrolling(this.#around.win, this.hiding);
       }),
     );
     const count = this.#hiddenCount();
@@ -238,7 +242,7 @@ export class LivePage {
     const above = (headline ?? body[0])?.block;
     const words = printedWords(this.#factsOf(story), href, hostname);
     this.#leavePaper();
-    this.#quietly(() => {
+    this.quietly(() => {
       story.settle('article');
       this.#printLine = above ? addPrintLine(this.#doc, originalOf(above), words) : () => {};
     });
@@ -246,7 +250,7 @@ export class LivePage {
 
   #leavePaper(): void {
     if (this.#printLine === null) return;
-    this.#quietly(() => {
+    this.quietly(() => {
       this.#printLine?.();
       this.#printLine = null;
       if (this.#level !== null) this.#story?.settle(this.#level, this.#kept);
@@ -260,11 +264,16 @@ export class LivePage {
     this.#watching.abort();
     this.#watch = null;
     this.#level = null;
-    this.#place.giveBack(() => this.#hiding.undo());
+    this.#place.giveBack(() => this.hiding.undo());
     this.#tell();
   }
 
-  #quietly(change: () => void): void {
+  /** What is in the page now, for the guests, as `settle`, `quietly` and `hiding` are. */
+  get story(): Story | null {
+    return this.#story;
+  }
+
+  quietly(change: () => void): void {
     if (this.#watch) this.#watch.quietly(change);
     else change();
   }
@@ -274,9 +283,9 @@ export class LivePage {
     this.#watching = new AbortController();
     this.#watch = watch(this.#doc, {
       pass: () => this.#pass(),
-      glance: (arrived) => this.#story?.glance(arrived) && this.#settle(),
+      glance: (arrived) => this.#story?.glance(arrived) && this.settle(),
       isWhole: () => this.#story?.isThere() ?? false,
-      isHidden: this.#hiding.isHidden,
+      isHidden: this.hiding.isHidden,
       trees: () => this.#trees,
       mark: MARK,
       signal: this.#watching.signal,

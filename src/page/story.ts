@@ -1,12 +1,12 @@
 import type { ArticleReading, ClutterKind, Level } from '../engine/model.ts';
-import { type Block, createBlocks } from './blocks.ts';
+import { type Block, type Blocks, createBlocks, SPARED } from './blocks.ts';
 import type { Hiding } from './hide.ts';
 import { protect } from './protect.ts';
 import { createShells } from './shells.ts';
 import { isConnected } from './unclobbered.ts';
 
 /** The article in the page: its first reading, which every later one has to respect, and its clutter. */
-export interface Story {
+export interface Story extends Pick<Blocks, 'add' | 'choose' | 'forget' | 'idOf'> {
   readonly reading: ArticleReading;
   /** Whether anything of the text is still in the page. */
   isThere(): boolean;
@@ -18,7 +18,6 @@ export interface Story {
   glance(arrived: readonly Node[]): boolean;
   /** Hides and shows what the level and the reader's choices ask for; only the difference is written. */
   settle(level: Level | null, kept?: readonly ClutterKind[]): void;
-  choose(id: number, hidden: boolean): boolean;
   blocks(): readonly Block[];
   isHidden(block: Block): boolean;
 }
@@ -42,6 +41,7 @@ export function createStory(reading: ArticleReading, hiding: Hiding): Story {
   learn(reading);
 
   return {
+    ...blocks,
     reading,
     isThere: () => reading.body.some(isConnected),
     isSame: (other) => other.body.some((node) => body.has(node)),
@@ -56,7 +56,8 @@ export function createStory(reading: ArticleReading, hiding: Hiding): Story {
         if (isWanted && !nodes.some(isProtected)) hidden.set(id, nodes);
         else shown.add(id);
       };
-      for (const block of blocks.all()) settle(block.id, block.nodes, blocks.isWanted(block, level, kept));
+      for (const block of blocks.all())
+        settle(block.id, block.nodes, block.reason.rule !== SPARED && blocks.isWanted(block, level, kept));
       for (const shell of shells.all())
         settle(
           shell.id,
@@ -66,8 +67,7 @@ export function createStory(reading: ArticleReading, hiding: Hiding): Story {
       hiding.show(shown);
       for (const [id, nodes] of hidden) hiding.hide(id, nodes);
     },
-    choose: blocks.choose,
     blocks: blocks.all,
-    isHidden: ({ nodes }) => nodes.some(hiding.isHidden),
+    isHidden: ({ nodes, reason }) => reason.rule !== SPARED && nodes.some(hiding.isHidden),
   };
 }

@@ -1,31 +1,33 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { ClutterKind } from '../engine/model.ts';
 import { showNumber, t } from '../shared/i18n.ts';
 import { showText } from '../shared/show-text.ts';
-import type { BlockSummary } from '../shared/summary.ts';
+import type { BlockKind, BlockSummary } from '../shared/summary.ts';
 import { useWriting } from '../shared/use-settings.ts';
 import { BlockRow, kindName, type OnSetHidden } from './block-row.tsx';
 import { Chevron } from './glyphs.tsx';
+import { usePeek } from './own-hand.ts';
 
 interface BlockGroupRowProps {
-  readonly kind: ClutterKind;
+  readonly kind: BlockKind;
   readonly blocks: readonly BlockSummary[];
   readonly onSetHidden: OnSetHidden;
+  readonly onForget: (block: BlockSummary) => void;
 }
 
 /** Several blocks of one kind: folded to one line that acts on all of them, unfolded to one line each. */
-export function BlockGroupRow({ kind, blocks, onSetHidden }: BlockGroupRowProps): JSX.Element {
+export function BlockGroupRow({ kind, blocks, onSetHidden, onForget }: BlockGroupRowProps): JSX.Element {
   const [open, setOpen] = useState(false);
   const { locale } = useWriting();
   const id = useId();
+  const peek = usePeek(blocks.map((block) => block.id));
   const hidden = blocks.filter((block) => block.hidden);
   const act = hidden.length > 0 ? 'showAll' : 'hideAll';
   const acting = hidden.length > 0 ? hidden : blocks;
   const first = blocks.map((block) => showText(block.text)).find((words) => words !== '');
   return (
     <li class="block-group" data-kind={kind}>
-      <div class="line">
+      <div class="line" {...peek}>
         <button
           type="button"
           class="what"
@@ -57,7 +59,7 @@ export function BlockGroupRow({ kind, blocks, onSetHidden }: BlockGroupRowProps)
       </div>
       <ul id={id} hidden={!open}>
         {blocks.map((block) => (
-          <BlockRow key={block.id} block={block} onSetHidden={onSetHidden} />
+          <BlockRow key={block.id} block={block} onSetHidden={onSetHidden} onForget={onForget} />
         ))}
       </ul>
     </li>

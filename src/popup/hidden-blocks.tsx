@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { plural, t } from '../shared/i18n.ts';
-import type { ArticleSummary } from '../shared/summary.ts';
+import type { ArticleSummary, BlockSummary } from '../shared/summary.ts';
 import { useWriting } from '../shared/use-settings.ts';
 import { BlockGroupRow } from './block-group-row.tsx';
 import { BlockRow, kindName, type OnSetHidden } from './block-row.tsx';
@@ -11,13 +11,16 @@ import { useFolding } from './use-folding.ts';
 interface HiddenBlocksProps {
   readonly article: ArticleSummary;
   readonly onSetHidden: OnSetHidden;
+  readonly onForget: (block: BlockSummary) => void;
 }
 
 /** How much is hidden, and what; a calm word where nothing is. */
-export function HiddenBlocks({ article, onSetHidden }: HiddenBlocksProps): JSX.Element {
+export function HiddenBlocks({ article, onSetHidden, onForget }: HiddenBlocksProps): JSX.Element {
   const groups = article.level === null ? [] : groupBlocks(article.blocks, article.level);
   if (groups.length > 0)
-    return <BlockList groups={groups} count={article.hiddenCount} onSetHidden={onSetHidden} />;
+    return (
+      <BlockList groups={groups} count={article.hiddenCount} onSetHidden={onSetHidden} onForget={onForget} />
+    );
   return (
     <p class="calm" data-hidden-count={article.hiddenCount}>
       <Check />
@@ -30,9 +33,10 @@ interface BlockListProps {
   readonly groups: readonly BlockGroup[];
   readonly count: number;
   readonly onSetHidden: OnSetHidden;
+  readonly onForget: (block: BlockSummary) => void;
 }
 
-function BlockList({ groups, count, onSetHidden }: BlockListProps): JSX.Element {
+function BlockList({ groups, count, onSetHidden, onForget }: BlockListProps): JSX.Element {
   const { locale } = useWriting();
   const { isOpen, toggle } = useFolding(groups.length);
   return (
@@ -50,10 +54,16 @@ function BlockList({ groups, count, onSetHidden }: BlockListProps): JSX.Element 
       <ul>
         {groups.map(({ kind, blocks: [first, ...others] }) =>
           first && others.length === 0 ? (
-            <BlockRow key={kind} block={first} withKind onSetHidden={onSetHidden} />
+            <BlockRow key={kind} block={first} withKind onSetHidden={onSetHidden} onForget={onForget} />
           ) : (
             first && (
-              <BlockGroupRow key={kind} kind={kind} blocks={[first, ...others]} onSetHidden={onSetHidden} />
+              <BlockGroupRow
+                key={kind}
+                kind={kind}
+                blocks={[first, ...others]}
+                onSetHidden={onSetHidden}
+                onForget={onForget}
+              />
             )
           ),
         )}

@@ -6,13 +6,16 @@ import { useSettings } from '../shared/use-settings.ts';
 import { Actions } from './actions.tsx';
 import { AlwaysHere } from './always-here.tsx';
 import { FirstHint, useHint } from './first-hint.tsx';
+import { connectOwnHand, OwnHandContext } from './own-hand.ts';
 import { Popup } from './popup.tsx';
 import { connectStory } from './story-connection.ts';
-import { connectTab } from './tab-connection.ts';
+import { connectTab, findTab } from './tab-connection.ts';
 
 recallTheme();
 
-const tab = connectTab();
+const front = findTab();
+const tab = connectTab(front);
+const hand = connectOwnHand(front);
 const story = connectStory();
 // There the popup is a page that covers the other one, not a bubble with a width of its own beside it.
 if (/Android/.test(navigator.userAgent)) {
@@ -40,14 +43,16 @@ async function openSettings(): Promise<void> {
 function LivePopup() {
   const hint = useHint();
   return (
-    <Popup
-      tab={tab}
-      settings={useSettings()}
-      openSettings={() => void openSettings()}
-      hint={hint.isWanted ? <FirstHint onDismiss={hint.dismiss} /> : undefined}
-      actions={(more) => <Actions story={story}>{more}</Actions>}
-      alwaysHere={<AlwaysHere />}
-    />
+    <OwnHandContext.Provider value={hand}>
+      <Popup
+        tab={tab}
+        settings={useSettings()}
+        openSettings={() => void openSettings()}
+        hint={hint.isWanted ? <FirstHint onDismiss={hint.dismiss} /> : undefined}
+        actions={(more) => <Actions story={story}>{more}</Actions>}
+        alwaysHere={<AlwaysHere />}
+      />
+    </OwnHandContext.Provider>
   );
 }
 

@@ -10,6 +10,8 @@ import { Gear, Mark } from './glyphs.tsx';
 import { HiddenBlocks } from './hidden-blocks.tsx';
 import { LevelSwitch } from './level-switch.tsx';
 import { NoArticle } from './no-article.tsx';
+import { useOwnHand } from './own-hand.ts';
+import { PickElement } from './pick-element.tsx';
 import { Skeleton } from './skeleton.tsx';
 import type { TabConnection } from './tab-connection.ts';
 import { usePage, type View, WORKING } from './use-page.ts';
@@ -32,6 +34,7 @@ interface PopupProps {
 export function Popup(props: PopupProps): JSX.Element {
   const { tab, settings = DEFAULTS, openSettings, hint, actions, alwaysHere, now = new Date() } = props;
   const page = usePage(tab);
+  const hand = useOwnHand();
   const view: View = settings === null ? WORKING : page.view;
   return (
     <WritingContext.Provider value={writingFor(settings ?? DEFAULTS)}>
@@ -47,8 +50,12 @@ export function Popup(props: PopupProps): JSX.Element {
             />
             {hint}
             <ArticleCard article={view} now={now} reveal={tab.reveal} />
-            <HiddenBlocks article={view} onSetHidden={page.setBlocksHidden} />
-            {actions?.()}
+            <HiddenBlocks
+              article={view}
+              onSetHidden={page.setBlocksHidden}
+              onForget={({ id, evidence }) => hand && page.adopt(hand.forget(id, view.host, evidence))}
+            />
+            {actions?.(view.level !== null && <PickElement />)}
           </>
         )}
         {(view.state === 'error' || view.state === 'not-article' || view.state === 'not-arabic') && (

@@ -42,13 +42,16 @@ export interface TabConnection {
 const GONE: GoneView = { state: 'error', why: 'gone', host: '' };
 const FAILED: ErrorSummary = { state: 'error', why: 'failed', host: '' };
 
-/** Connects to the tab that is in front when the popup opens. */
-export function connectTab(): TabConnection {
-  const tab = browser.tabs
+/** @returns the tab that is in front when the popup opens */
+export function findTab(): Promise<number | undefined> {
+  return browser.tabs
     .query({ active: true, currentWindow: true })
     .then(([active]) => active?.id)
     .catch(() => undefined);
+}
 
+/** Connects to a tab. */
+export function connectTab(tab: Promise<number | undefined> = findTab()): TabConnection {
   const inTab = async <T>(ask: (tabId: number) => Promise<T>): Promise<T> => {
     const tabId = await tab;
     if (tabId === undefined) throw new Error('no tab in front');

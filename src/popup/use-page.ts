@@ -11,6 +11,8 @@ export interface Page {
   readonly asked: Level | null | undefined;
   setLevel(level: Level | null): void;
   setBlocksHidden(ids: readonly number[], hidden: boolean): void;
+  /** Takes over what the page has said to somebody else's question. */
+  adopt(answer: Promise<PageView | null>): void;
   retry(): void;
   /** Declutters a page that is no Arabic article. */
   openAnyway(): void;
@@ -28,7 +30,7 @@ export function usePage(tab: TabConnection): Page {
   shown.current = view;
 
   const actions = useMemo(() => {
-    const ask = async (question: Promise<PageView>) => {
+    const ask = async (question: Promise<View>) => {
       ticket.current += 1;
       const mine = ticket.current;
       busy.current += 1;
@@ -40,6 +42,7 @@ export function usePage(tab: TabConnection): Page {
     };
     return {
       open: () => void ask(tab.open()),
+      adopt: (answer: Promise<PageView | null>) => void ask(answer.then((now) => now ?? shown.current)),
       retry() {
         show(WORKING);
         void ask(tab.open());

@@ -1,4 +1,4 @@
-import type { BackgroundProtocol, ExportProtocol, PageProtocol } from './messages.ts';
+import type { BackgroundProtocol, ExportProtocol, OwnProtocol, PageProtocol } from './messages.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Shapes<Protocol> = { readonly [Name in keyof Protocol]: (data: Fields) => boolean };
@@ -18,6 +18,12 @@ export const PAGE_SHAPES: Shapes<PageProtocol> = {
   summary: () => true,
   setBlockHidden: (data) => isCount(data.id) && typeof data.hidden === 'boolean',
   revealFact: (data) => typeof data.fact === 'string' && isCount(data.index),
+};
+
+export const OWN_SHAPES: Shapes<OwnProtocol> = {
+  follow: ({ selectors }) =>
+    Array.isArray(selectors) && selectors.every((selector) => typeof selector === 'string'),
+  forget: (data) => isCount(data.id),
 };
 
 function isWish({ anyway }: Fields): boolean {

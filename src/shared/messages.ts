@@ -2,7 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import type { ClutterKind, Level } from '../engine/model.ts';
 import { browser } from './browser.ts';
 import type { ExportedStory } from './exported-story.ts';
-import { BACKGROUND_SHAPES, EXPORT_SHAPES, PAGE_SHAPES } from './message-shapes.ts';
+import { BACKGROUND_SHAPES, EXPORT_SHAPES, OWN_SHAPES, PAGE_SHAPES } from './message-shapes.ts';
 import type { PageSummary } from './summary.ts';
 
 /**
@@ -45,6 +45,14 @@ export interface PageProtocol {
 export interface ExportProtocol {
   /** Null where there is no story any more. */
   exportStory(): ExportedStory | null;
+}
+
+/** What own.js answers, in pages where it is. */
+export interface OwnProtocol {
+  /** From here on these selectors are the site's own rules. */
+  follow(data: { selectors: readonly string[] }): void;
+  /** Shows a block of the reader's own again and knows nothing of it any more. */
+  forget(data: { id: number }): PageSummary;
 }
 
 /** Nobody there: the tab has no content script (yet), or its document went away before it answered. */
@@ -90,6 +98,15 @@ export async function sendToExport<Name extends keyof ExportProtocol>(
   return open(browser.tabs.sendMessage(tabId, { matn: 'export', name, data: {} }, { frameId: 0 }));
 }
 
+/** @returns what own.js in the tab's top frame answers. @throws as `sendToBackground` does. */
+export async function sendToOwn<Name extends keyof OwnProtocol>(
+  tabId: number,
+  name: Name,
+  ...data: Parameters<OwnProtocol[Name]>
+): Promise<ReturnType<OwnProtocol[Name]>> {
+  return open(browser.tabs.sendMessage(tabId, { matn: 'own', name, data: data[0] }, { frameId: 0 }));
+}
+
 /** Answers the background's messages; call it once, while the script is first evaluated. */
 export function answerBackground(handlers: Handlers<BackgroundProtocol>): void {
   answer('background', handlers, BACKGROUND_SHAPES, (name, sender) => {
@@ -106,6 +123,11 @@ export function answerPage(handlers: Handlers<PageProtocol>): void {
 /** Answers what is asked of export.js. */
 export function answerExport(handlers: Handlers<ExportProtocol>): void {
   answer('export', handlers, EXPORT_SHAPES, () => true);
+}
+
+/** Answers own.js's messages. */
+export function answerOwn(handlers: Handlers<OwnProtocol>): void {
+  answer('own', handlers, OWN_SHAPES, () => true);
 }
 
 function answer<P extends Protocol<P>>(

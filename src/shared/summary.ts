@@ -1,5 +1,8 @@
 import type { ClutterKind, Level, Origin, PageDate } from '../engine/model.ts';
 
+/** The engine's kinds, and what the reader picked. */
+export type BlockKind = ClutterKind | 'own';
+
 /** JSON-safe twins of the engine's facts: what travels from the page to popup and background. */
 export interface FactSummary<T> {
   readonly value: T;
@@ -15,7 +18,7 @@ export interface FactSummary<T> {
 export interface BlockSummary {
   /** Stable for the life of the reading. */
   readonly id: number;
-  readonly kind: ClutterKind;
+  readonly kind: BlockKind;
   readonly level: 1 | 2;
   /** First words of what was hidden, at most 120 characters; empty for blocks without text. */
   readonly text: string;

@@ -12,5 +12,6 @@ export interface ChromeInPopup {
 interface Area {
   get(keys: null): Promise<Record<string, unknown>>;
   set(values: object): Promise<void>;
+  remove(keys: readonly string[]): Promise<void>;
   clear(): Promise<void>;
 }

@@ -68,7 +68,8 @@ export function fakeTabsApi(tabs: Map<number, FakeTab>) {
         const { refusal, document } = tabOf(tabId);
         if (refusal !== null) throw new Error(refusal);
         await Promise.resolve();
-        if (files.includes('facts.js')) document.facts += 1;
+        if (files.includes('own.js')) document.asked.push('own.js');
+        else if (files.includes('facts.js')) document.facts += 1;
         else document.scripts += 1;
       },
       async insertCSS({

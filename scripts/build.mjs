@@ -26,7 +26,7 @@ const LIMITS = {
   'own.js': 9 * 1024,
   'picker.js': 24 * 1024,
   'popup.js': 76 * 1024,
-  'background.js': 20 * 1024,
+  'background.js': 21 * 1024,
 };
 
 /** Bundles: name in dist → entry. */

@@ -1,4 +1,4 @@
-import type { Clutter, ClutterKind, Level } from '../engine/model.ts';
+import type { Clutter, Level } from '../engine/model.ts';
 import { collapse } from '../engine/text.ts';
 import type { BlockKind } from '../shared/summary.ts';
 import { firstWords } from './first-words.ts';
@@ -34,7 +34,7 @@ export interface Blocks {
   /** Knows nothing of a block any more. */
   forget(id: number): void;
   /** @param kept kinds that stay at level `declutter`, but where the reader chose otherwise */
-  isWanted(block: Block, level: Level | null, kept?: readonly ClutterKind[]): boolean;
+  isWanted(block: Block, level: Level | null, kept?: readonly BlockKind[]): boolean;
   /** Nodes that the reader chose to see. */
   chosen(): Iterable<ChildNode>;
 }

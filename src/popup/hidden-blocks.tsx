@@ -18,7 +18,9 @@ interface HiddenBlocksProps {
 export function HiddenBlocks({ article, onSetHidden, onForget }: HiddenBlocksProps): JSX.Element {
   const groups = article.level === null ? [] : groupBlocks(article.blocks, article.level);
   if (groups.length > 0)
-    return <BlockList groups={groups} count={article.hiddenCount} {...{ onSetHidden, onForget }} />;
+    return (
+      <BlockList groups={groups} count={article.hiddenCount} onSetHidden={onSetHidden} onForget={onForget} />
+    );
   return (
     <p class="calm" data-hidden-count={article.hiddenCount}>
       <Check />

@@ -40,6 +40,13 @@ afterEach(() => vi.useRealTimers());
 
 const wait = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 
+it('speaks the language that was chosen', async () => {
+  Object.assign(world.browser, { storage: { local: { get: async () => ({ 'setting:language': 'fr' }) } } });
+  await connectOwnHand(Promise.resolve(7)).pick();
+  expect(injected).toEqual([['messages-fr.js', 'own.js', 'picker.js']]);
+  delete world.browser.storage;
+});
+
 describe('a look at a block', () => {
   it('waits for the pointer to rest, and ends with it', async () => {
     const hand = connectOwnHand(Promise.resolve(7));

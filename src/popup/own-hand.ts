@@ -4,6 +4,7 @@ import { browser } from '../shared/browser.ts';
 import { sendToOwn } from '../shared/messages.ts';
 import { PEEK, type PeekMessage } from '../shared/peek-line.ts';
 import { changeRule } from '../shared/rules.ts';
+import { loadSettings } from '../shared/settings.ts';
 import type { PageSummary } from '../shared/summary.ts';
 
 /** What the popup does to its page by own.js and picker.js, which come into the page only then. */
@@ -29,7 +30,10 @@ export function connectOwnHand(tabId: Promise<number | undefined>): OwnHand {
   const inject = async (files: string[]) => {
     const id = await tabId;
     if (id === undefined) throw new Error('no tab in front');
-    await browser.scripting.executeScript({ target: { tabId: id }, files, injectImmediately: true });
+    const { language } = await loadSettings();
+    // What they show in the page speaks as the popup does.
+    const spoken = language === 'auto' ? files : [`messages-${language}.js`, ...files];
+    await browser.scripting.executeScript({ target: { tabId: id }, files: spoken, injectImmediately: true });
     return id;
   };
   const connect = async () => {

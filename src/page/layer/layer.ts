@@ -40,7 +40,7 @@ export function openLayer(page: Pick<LivePage, 'quietly'>, doc: Document, css: s
 }
 
 /** Puts a layer above everything, modal dialogs of the page too. */
-export function addLayer(doc: Document, css: string, direction: 'rtl' | 'ltr'): Layer {
+function addLayer(doc: Document, css: string, direction: 'rtl' | 'ltr'): Layer {
   const host = createElement(doc, 'matn-layer') as HTMLElement;
   const root = Element.prototype.attachShadow.call(host, { mode: 'closed' });
   dress(doc, root, HOST.replace('DIR', direction) + css);

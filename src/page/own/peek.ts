@@ -38,7 +38,7 @@ export function answerPeeks(
  * Shows blocks where they stand, with a line round each, and scrolls to the first.
  * @returns hides them again and puts the reader back
  */
-export function peek(page: LivePage, win: Window, ids: ReadonlySet<unknown>): () => void {
+function peek(page: LivePage, win: Window, ids: ReadonlySet<unknown>): () => void {
   const { document: doc, scrollX: left, scrollY: top } = win;
   const blocks = page.story?.blocks().filter(({ id }) => ids.has(id)) ?? [];
   if (blocks.length === 0) return () => {};

@@ -1,7 +1,7 @@
 import { isElement, parentOf, rootOf } from '../unclobbered.ts';
 
 /** Whether an element has a box that a reader could point at. */
-export function hasBox(element: Element): boolean {
+function hasBox(element: Element): boolean {
   const { width, height } = Element.prototype.getBoundingClientRect.call(element);
   return (
     width >= 4 && height >= 4 && Element.prototype.checkVisibility.call(element, { visibilityProperty: true })

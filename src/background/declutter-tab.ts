@@ -6,6 +6,7 @@ import { loadSettings } from '../shared/settings.ts';
 import type { PageSummary } from '../shared/summary.ts';
 import { explainFailure, isReserved } from './explain-failure.ts';
 import { inTurn } from './in-turn.ts';
+import { makeComfortable } from './make-comfortable.ts';
 
 /** How long the popup may say "working", in milliseconds, while the browser waits for the rest of a page. */
 const PATIENCE = 1000;
@@ -54,10 +55,9 @@ async function declutter(
   if (css !== null && !(await insertStyle(tabId, css)))
     return { state: 'error', why: 'loading', host: summary.host };
   const chosen = await settings;
-  return sendToPage(tabId, 'apply', {
-    level: level ?? summary.level ?? chosen.level,
-    kept: keptKinds(chosen),
-  });
+  const wanted = level ?? summary.level ?? chosen.level;
+  if (wanted === 'article') await makeComfortable(tabId, insertStyle);
+  return sendToPage(tabId, 'apply', { level: wanted, kept: keptKinds(chosen) });
 }
 
 /**

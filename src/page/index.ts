@@ -7,6 +7,7 @@ import { MARK } from './hide.ts';
 import { LivePage } from './live-page.ts';
 import { PAGE_READER, type ReaderWorld } from './page-reader.ts';
 import { originalOf, readClobbered } from './read-clobbered.ts';
+import { tellStory } from './shown-story.ts';
 import { onEvent, queryAll, sendEvent } from './unclobbered.ts';
 
 /** Where an earlier injection into this document has left itself. A symbol: no name in the page can shadow it. */
@@ -48,6 +49,7 @@ function start(): void {
     setBlockHidden: ({ id, hidden }) => page.setBlockHidden(id, hidden),
     revealFact: ({ fact, index }) => page.revealFact(fact, index),
   });
+  tellStory(() => page.shown());
   onEvent(document, TAKE_OVER, () => isReachable() || page.restore());
   world[PLACE] = { isReachable, stop: () => page.restore() };
   world[PAGE_READER] = {

@@ -5,7 +5,9 @@ import { recallTheme } from '../shared/theme.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { Actions } from './actions.tsx';
 import { AlwaysHere } from './always-here.tsx';
+import { ComfortPanel } from './comfort-panel.tsx';
 import { FirstHint, useHint } from './first-hint.tsx';
+import { Listen } from './listen.tsx';
 import { Popup } from './popup.tsx';
 import { connectStory } from './story-connection.ts';
 import { connectTab } from './tab-connection.ts';
@@ -15,7 +17,8 @@ recallTheme();
 const tab = connectTab();
 const story = connectStory();
 // There the popup is a page that covers the other one, not a bubble with a width of its own beside it.
-if (/Android/.test(navigator.userAgent)) {
+const isFullScreen = /Android/.test(navigator.userAgent);
+if (isFullScreen) {
   document.documentElement.classList.add('fills-screen');
   const { reveal } = tab;
   tab.reveal = async (fact, index) => {
@@ -47,6 +50,8 @@ function LivePopup() {
       hint={hint.isWanted ? <FirstHint onDismiss={hint.dismiss} /> : undefined}
       actions={(more) => <Actions story={story}>{more}</Actions>}
       alwaysHere={<AlwaysHere />}
+      listen={<Listen onBegin={() => isFullScreen && window.close()} />}
+      comfort={<ComfortPanel onChange={() => void tab.setLevel('article')} />}
     />
   );
 }

@@ -26,6 +26,8 @@ const LIMITS = {
   'own.js': 9 * 1024,
   'picker.js': 24 * 1024,
   'popup.js': 76 * 1024,
+  'comfort.js': 10 * 1024,
+  'aloud.js': 9 * 1024,
   'background.js': 21 * 1024,
 };
 
@@ -34,6 +36,8 @@ const ENTRIES = {
   'page.js': 'src/page/index.ts',
   'facts.js': 'src/page/facts.ts',
   'export.js': 'src/page/export.ts',
+  'comfort.js': 'src/page/comfort.ts',
+  'aloud.js': 'src/page/aloud.ts',
   'auto.js': 'src/page/auto.ts',
   'own.js': 'src/page/own/index.ts',
   'picker.js': 'src/page/picker/index.ts',
@@ -43,11 +47,12 @@ const ENTRIES = {
   'welcome.js': 'src/welcome/index.tsx',
 };
 /** What comes into pages: every byte of it is parsed at a click. */
-const CONTENT_SCRIPTS = new Set(['page.js', 'facts.js', 'export.js', 'own.js', 'picker.js']);
+const CONTENT_SCRIPTS = new Set('page.js facts.js export.js own.js picker.js comfort.js aloud.js'.split(' '));
 const COPIES = {
   'popup.html': 'src/popup/popup.html',
   'popup.css': 'src/popup/popup.css',
   'actions.css': 'src/popup/actions.css',
+  'comfort-panel.css': 'src/popup/comfort-panel.css',
   'options.html': 'src/options/options.html',
   'options.css': 'src/options/options.css',
   'welcome.html': 'src/welcome/welcome.html',
@@ -59,9 +64,7 @@ const COPIES = {
   LICENSE: 'LICENSE',
 };
 /** Bundles that talk to the browser without the polyfill: see src/shared/native-browser.ts. */
-const NATIVE = new Set(
-  'page.js export.js own.js picker.js auto.js popup.js options.js welcome.js'.split(' '),
-);
+const NATIVE = new Set([...CONTENT_SCRIPTS, 'auto.js', 'popup.js', 'options.js', 'welcome.js']);
 
 /** @typedef {Record<string, any>} Manifest */
 

@@ -8,6 +8,7 @@ import { bringMessages } from './bring-messages.ts';
 import { explainFailure, isReserved } from './explain-failure.ts';
 import { followRules } from './follow-rules.ts';
 import { inTurn } from './in-turn.ts';
+import { makeComfortable } from './make-comfortable.ts';
 
 /** How long the popup may say "working", in milliseconds, while the browser waits for the rest of a page. */
 const PATIENCE = 1000;
@@ -59,10 +60,9 @@ async function declutter(
   await followRules(tabId, summary.host).catch(() => {});
   const chosen = await settings;
   if (facts) bringMessages(tabId, chosen.language);
-  return sendToPage(tabId, 'apply', {
-    level: level ?? summary.level ?? chosen.level,
-    kept: keptKinds(chosen),
-  });
+  const wanted = level ?? summary.level ?? chosen.level;
+  if (wanted === 'article') await makeComfortable(tabId, insertStyle);
+  return sendToPage(tabId, 'apply', { level: wanted, kept: keptKinds(chosen) });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { dismissGuests, welcome } from './guests.ts';
+import { dismissGuests, tellGuests, welcome } from './guests.ts';
 
 it('asks each guest to leave, once', () => {
   const leave = vi.fn();
@@ -14,4 +14,15 @@ it('does not ask a guest that has left by itself', () => {
   welcome({ leave })();
   dismissGuests();
   expect(leave).not.toHaveBeenCalled();
+});
+
+it('tells those that want to know that the page has changed, as long as they are there', () => {
+  const settle = vi.fn();
+  const goodbye = welcome({ leave: () => {}, settle });
+  welcome({ leave: () => {} });
+  tellGuests();
+  expect(settle).toHaveBeenCalledTimes(1);
+  goodbye();
+  tellGuests();
+  expect(settle).toHaveBeenCalledTimes(1);
 });

@@ -8,6 +8,7 @@ import { type InstanceWorld, PLACE } from './instance.ts';
 import { LivePage } from './live-page.ts';
 import { PAGE_READER, type ReaderWorld } from './page-reader.ts';
 import { originalOf, readClobbered } from './read-clobbered.ts';
+import { tellStory } from './shown-story.ts';
 import { onEvent, queryAll, sendEvent } from './unclobbered.ts';
 
 /**
@@ -41,6 +42,7 @@ function start(): void {
     setBlockHidden: ({ id, hidden }) => page.setBlockHidden(id, hidden),
     revealFact: ({ fact, index }) => page.revealFact(fact, index),
   });
+  tellStory(() => page.shown());
   onEvent(document, TAKE_OVER, () => isReachable() || page.restore());
   world[PLACE] = { isReachable, stop: () => page.restore(), page };
   world[PAGE_READER] = {

@@ -4,12 +4,13 @@ import { inOneGo, type Steps } from '../engine/steps.ts';
 import type { ErrorSummary, PageSummary } from '../shared/summary.ts';
 import { findFact } from './find-fact.ts';
 import { freeScrolling } from './free-scrolling.ts';
-import { dismissGuests } from './guests.ts';
+import { dismissGuests, tellGuests } from './guests.ts';
 import { createHiding, MARK } from './hide.ts';
 import { createPlace } from './keep-place.ts';
 import { addPrintLine, printedWords } from './print-line.ts';
 import { originalOf, readClobbered } from './read-clobbered.ts';
 import { createReader, inSlices, pageHadItsTurn, type Reader } from './read-in-slices.ts';
+import type { ShownStory } from './shown-story.ts';
 import { type Soon, whenThere } from './soon.ts';
 import { createStory, type Story } from './story.ts';
 import { summarise, summariseError, summariseNone } from './summary.ts';
@@ -128,6 +129,12 @@ export class LivePage {
     return whenThere(this.#find(), (found) => this.#describe(found));
   }
 
+  /** For guests. */
+  shown(): ShownStory | null {
+    const context = this.#story?.reading.context;
+    return context ? { level: this.#level, context, originalOf } : null;
+  }
+
   setBlockHidden(id: number, hidden: boolean): PageSummary {
     if (!this.#story?.choose(id, hidden)) throw new Error(`no block ${id}`);
     this.settle();
@@ -227,6 +234,7 @@ export class LivePage {
       this.#place.keep(() => {
         story.settle(this.#level, this.#kept);
         freeScrolling(this.#around.win, this.hiding);
+        tellGuests();
       }),
     );
     const count = this.#hiddenCount();

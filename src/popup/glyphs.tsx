@@ -51,6 +51,13 @@ export function Gear(): JSX.Element {
   );
 }
 
+/** A voice. */
+export function Sound(): JSX.Element {
+  return line(
+    'M2.500 6v4h2.300L8 12.800V3.200L4.800 6ZM10.600 5.600a3.400 3.400 0 0 1 0 4.800M12.700 3.600a6.200 6.200 0 0 1 0 8.800',
+  );
+}
+
 /** A list of headlines where one story was looked for. */
 export function Listing(): JSX.Element {
   return line('M2.5 3h5v4h-5zM10 3.5h3.5M10 6.5h3.5M2.5 10.5h11M2.5 13.5h11');

@@ -5,7 +5,9 @@ import { recallTheme } from '../shared/theme.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { Actions } from './actions.tsx';
 import { AlwaysHere } from './always-here.tsx';
+import { ComfortPanel } from './comfort-panel.tsx';
 import { FirstHint, useHint } from './first-hint.tsx';
+import { Listen } from './listen.tsx';
 import { connectOwnHand, OwnHandContext } from './own-hand.ts';
 import { Popup } from './popup.tsx';
 import { connectStory } from './story-connection.ts';
@@ -18,7 +20,8 @@ const tab = connectTab(front);
 const story = connectStory();
 const hand = connectOwnHand(front);
 // There the popup is a page that covers the other one, not a bubble with a width of its own beside it.
-if (/Android/.test(navigator.userAgent)) {
+const isFullScreen = /Android/.test(navigator.userAgent);
+if (isFullScreen) {
   document.documentElement.classList.add('fills-screen');
   const { reveal } = tab;
   tab.reveal = async (fact, index) => {
@@ -49,6 +52,8 @@ function LivePopup() {
         settings={useSettings()}
         openSettings={() => void openSettings()}
         hint={hint.isWanted ? <FirstHint onDismiss={hint.dismiss} /> : undefined}
+        comfort={<ComfortPanel onChange={() => void tab.setLevel('article')} />}
+        listen={<Listen onBegin={() => isFullScreen && window.close()} />}
         actions={(more) => <Actions story={story}>{more}</Actions>}
         alwaysHere={<AlwaysHere />}
       />

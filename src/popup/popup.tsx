@@ -27,12 +27,26 @@ interface PopupProps {
   readonly actions?: (more?: ComponentChildren) => JSX.Element;
   /** The switch for the site, below all that is said of the page. */
   readonly alwaysHere?: JSX.Element;
+  /** How the article is set; beneath the switch, where there is nothing but the article. */
+  readonly comfort?: JSX.Element;
+  /** Has the story read aloud; where there is one, and the page is not as it was. */
+  readonly listen?: JSX.Element;
   readonly now?: Date;
 }
 
 /** The whole popup, in one of its states: `working`, `ready`, `not-article`, `not-arabic`, `error`. */
 export function Popup(props: PopupProps): JSX.Element {
-  const { tab, settings = DEFAULTS, openSettings, hint, actions, alwaysHere, now = new Date() } = props;
+  const {
+    tab,
+    settings = DEFAULTS,
+    openSettings,
+    hint,
+    actions,
+    alwaysHere,
+    comfort,
+    listen,
+    now = new Date(),
+  } = props;
   const page = usePage(tab);
   const hand = useOwnHand();
   const view: View = settings === null ? WORKING : page.view;
@@ -48,6 +62,8 @@ export function Popup(props: PopupProps): JSX.Element {
               level={page.asked === undefined ? view.level : page.asked}
               onChoose={page.setLevel}
             />
+            {(page.asked === undefined ? view.level : page.asked) === 'article' && comfort}
+            {view.level !== null && listen}
             {hint}
             <ArticleCard article={view} now={now} reveal={tab.reveal} />
             <HiddenBlocks

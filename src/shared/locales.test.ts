@@ -100,7 +100,9 @@ it('there is no message that nobody shows', () => {
     .map((file) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'));
   const text = [...sources, MANIFEST].join('\n');
   // Made of a cause, a kind or a choice: `${cause}Title`, `kind_${kind}`, `theme_${choice}`.
-  const made = new RegExp(`^(kind|${SETTING_NAMES.join('|')})_|^(${KIND_SWITCHES.join('|')})$|(Title|Text)$`);
+  const made = new RegExp(
+    `^(kind|comfort|${SETTING_NAMES.join('|')})_|^(${KIND_SWITCHES.join('|')})$|(Title|Text)$`,
+  );
   const unused = [...plain(MESSAGES.en), ...bases(MESSAGES.en)].filter(
     (key) => !made.test(key) && !new RegExp(`['"]${key}['"]|__MSG_${key}__`).test(text),
   );

@@ -20,12 +20,6 @@ export const PAGE_SHAPES: Shapes<PageProtocol> = {
   revealFact: (data) => typeof data.fact === 'string' && isCount(data.index),
 };
 
-export const OWN_SHAPES: Shapes<OwnProtocol> = {
-  follow: ({ selectors }) =>
-    Array.isArray(selectors) && selectors.every((selector) => typeof selector === 'string'),
-  forget: (data) => isCount(data.id),
-};
-
 function isWish({ anyway }: Fields): boolean {
   return anyway === undefined || typeof anyway === 'boolean';
 }

@@ -55,6 +55,20 @@ inEachBrowser(
       await page.close();
     });
 
+    it('is as comfortable as its reader wants it, where a click goes as far as the article', async () => {
+      await always();
+      popup = await page.clickAction();
+      await readPopup(popup);
+      await storeSettings(popup, { 'setting:level': 'article', 'comfort:ground': 'sepia' });
+      await popup.close();
+      await load();
+      const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+      await eventually(ground, 'rgb(242, 230, 207)');
+      popup = await page.clickAction();
+      await storeSettings(popup, { 'setting:level': 'declutter', 'comfort:ground': 'site' });
+      await popup.close();
+    });
+
     it('is none without being asked for: nothing comes into the page', async () => {
       await eventually(isOn, 'false');
       await popup.close();

@@ -28,7 +28,7 @@ const LIMITS = {
   'popup.js': 76 * 1024,
   'comfort.js': 10 * 1024,
   'aloud.js': 9 * 1024,
-  'background.js': 21 * 1024,
+  'background.js': 20 * 1024,
 };
 
 /** Bundles: name in dist → entry. */
@@ -64,7 +64,7 @@ const COPIES = {
   LICENSE: 'LICENSE',
 };
 /** Bundles that talk to the browser without the polyfill: see src/shared/native-browser.ts. */
-const NATIVE = new Set([...CONTENT_SCRIPTS, 'auto.js', 'popup.js', 'options.js', 'welcome.js']);
+const NATIVE = new Set([...CONTENT_SCRIPTS, 'auto.js', 'background.js', 'popup.js']);
 
 /** @typedef {Record<string, any>} Manifest */
 

@@ -82,8 +82,9 @@ describe('the two extensions', () => {
 it.each([
   ['page.js', false],
   ['popup.js', false],
-  ['options.js', false],
-  ['background.js', true],
+  ['background.js', false],
+  ['options.js', true],
+  ['welcome.js', true],
 ])('%s carries the polyfill: %s', async (name, does) => {
   const code = await read(`chromium/${name}`);
   expect(code.includes('This script should only be loaded in a browser extension')).toBe(does);

@@ -12,6 +12,8 @@ const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
 
 export interface Setting {
   readonly language?: string;
+  /** Both, unless a test is about what only some of them have. */
+  readonly browsers?: readonly BrowserName[];
   /** Words about a page's own faults, which may stand in the console. */
   readonly tolerated?: readonly string[];
   /** Whether the tests say yes to the browser's question for a site. */
@@ -25,9 +27,9 @@ export interface Setting {
 export function inEachBrowser(
   name: string,
   tests: (browser: () => BrowserDriver) => void,
-  { language = 'en', tolerated = [], asksForSites = false }: Setting = {},
+  { language = 'en', browsers = ['chromium', 'firefox'], tolerated = [], asksForSites = false }: Setting = {},
 ): void {
-  describe.each<BrowserName>(['chromium', 'firefox'])(`${name}, in %s`, (browserName) => {
+  describe.each(browsers)(`${name}, in %s`, (browserName) => {
     let browser: BrowserDriver | undefined;
     beforeAll(async () => {
       const program = findBrowser(browserName);

@@ -38,7 +38,7 @@ function BlockList({ groups, count, onSetHidden, onForget }: BlockListProps): JS
   const { locale } = useWriting();
   const { isOpen, toggle } = useFolding(groups.length);
   return (
-    <details class="hidden-blocks" open={isOpen} onToggle={({ currentTarget }) => toggle(currentTarget.open)}>
+    <details class="hidden-blocks" open={isOpen} onToggle={({ currentTarget }) => toggle(currentTarget)}>
       <summary>
         <span class="count" data-hidden-count={count}>
           {plural('hiddenCount', count, locale)}

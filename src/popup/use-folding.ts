@@ -5,7 +5,8 @@ const MOST = 600;
 
 export interface Folding {
   readonly isOpen: boolean;
-  toggle(isOpen: boolean): void;
+  /** The list was opened or closed, by whomever. */
+  toggle(list: HTMLDetailsElement): void;
 }
 
 /**
@@ -36,10 +37,12 @@ export function useFolding(rows: number): Folding {
       document.removeEventListener('click', letBe, { capture: true });
     };
   }, [isChosen, rows]);
-  const toggle = (now: boolean) => {
-    if (now === isOpen) return;
+  const toggle = (list: HTMLDetailsElement) => {
+    if (list.open === isOpen) return;
     choose(true);
-    open(now);
+    open(list.open);
+    // It opens where there was no room for it: below the edge nobody would see that anything has come.
+    if (list.open) list.scrollIntoView({ block: 'start' });
   };
   return { isOpen, toggle };
 }

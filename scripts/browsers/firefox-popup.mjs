@@ -80,12 +80,8 @@ async function drawPopup({ window }) {
     window.document.querySelector('browser.webextension-popup-browser')
   );
   if (!browser) throw new Error('no popup is open');
-  const { width, height } = browser.getBoundingClientRect();
-  const picture = await browser.browsingContext.currentWindowGlobal.drawSnapshot(
-    new window.DOMRect(0, 0, width, height),
-    1,
-    'white',
-  );
+  // What is in sight: a rectangle would be one of the document, however far it is scrolled.
+  const picture = await browser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
   const canvas = /** @type {HTMLCanvasElement} */ (
     window.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas')
   );

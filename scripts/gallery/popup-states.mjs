@@ -124,12 +124,16 @@ const dismissHint = (popup) =>
     if (button instanceof HTMLElement) button.click();
   });
 
-/** @param {PopupDriver} popup */
-const openList = (popup) =>
-  popup.evaluate(() => {
-    const list = document.querySelector('details');
-    if (list && !list.open) list.querySelector('summary')?.click();
+/**
+ * Of a list that folds by itself, for it would not fit: a click before that would leave it as it is.
+ * @param {PopupDriver} popup
+ */
+const openList = async (popup) => {
+  await until(() => popup.evaluate(() => document.querySelector('details')?.open === false), {
+    what: 'a folded list',
   });
+  await popup.click('summary');
+};
 
 /**
  * Chooses a theme as the settings page does, and waits until it is worn and nothing moves any more.

@@ -22,7 +22,8 @@ export async function openedPopup(session) {
   return {
     evaluate,
     screenshot: async (file) => {
-      writeFileSync(file, Buffer.from(await privileged(drawPopup), 'base64'));
+      const scrolled = await evaluate(() => window.scrollY);
+      writeFileSync(file, Buffer.from(await privileged(drawPopup, scrolled), 'base64'));
     },
     click: async (selector) => {
       if (!(await evaluate((found) => document.querySelector(found) !== null, selector)))
@@ -74,14 +75,21 @@ function clickInPopup({ window }, selector) {
   browser?.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
 }
 
-/** @param {Privileged} firefox */
-async function drawPopup({ window }) {
+/**
+ * @param {Privileged} firefox
+ * @param {number} scrolled how far, in pixels: what is drawn is a part of the document
+ */
+async function drawPopup({ window }, scrolled) {
   const browser = /** @type {import('./privileged.ts').FirefoxBrowser | null} */ (
     window.document.querySelector('browser.webextension-popup-browser')
   );
   if (!browser) throw new Error('no popup is open');
-  // What is in sight: a rectangle would be one of the document, however far it is scrolled.
-  const picture = await browser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const { width, height } = browser.getBoundingClientRect();
+  const picture = await browser.browsingContext.currentWindowGlobal.drawSnapshot(
+    new window.DOMRect(0, scrolled, width, height),
+    1,
+    'white',
+  );
   const canvas = /** @type {HTMLCanvasElement} */ (
     window.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas')
   );

@@ -48,7 +48,7 @@ export interface FirefoxBrowser extends HTMLElement {
   readonly messageManager: { loadFrameScript(url: string, delayed: boolean): void };
   readonly browsingContext: {
     readonly currentWindowGlobal: {
-      drawSnapshot(area: DOMRect | null, scale: number, background: string): Promise<ImageBitmap>;
+      drawSnapshot(area: DOMRect, scale: number, background: string): Promise<ImageBitmap>;
       getActor(name: 'MarionetteCommands'): {
         executeScript(script: string, args: unknown[], options: object): Promise<unknown>;
       };

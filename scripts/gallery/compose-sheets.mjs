@@ -4,7 +4,7 @@ import puppeteer from 'puppeteer-core';
 
 const THEMES = ['light', 'dark'];
 /** Of WebP, in per cent: letters stay sharp, and all of them together stay under three megabytes. */
-const QUALITY = 60;
+const QUALITY = 40;
 
 /**
  * One picture for each state and browser: its languages side by side, light above dark.

@@ -71,7 +71,6 @@ export function Popup(props: PopupProps): JSX.Element {
               onSetHidden={page.setBlocksHidden}
               onForget={({ id, evidence }) => hand && page.adopt(hand.forget(id, view.host, evidence))}
             />
-            {actions?.(view.level !== null && <PickElement />)}
           </>
         )}
         {(view.state === 'error' || view.state === 'not-article' || view.state === 'not-arabic') && (
@@ -85,8 +84,11 @@ export function Popup(props: PopupProps): JSX.Element {
             />
           </>
         )}
-        {(view.state === 'ready' || view.state === 'not-article') && alwaysHere && (
-          <footer class="foot">{alwaysHere}</footer>
+        {(view.state === 'ready' || view.state === 'not-article') && (actions || alwaysHere) && (
+          <footer class="foot">
+            {view.state === 'ready' && actions?.(view.level !== null && <PickElement />)}
+            {alwaysHere}
+          </footer>
         )}
       </div>
     </WritingContext.Provider>

@@ -42,4 +42,17 @@ export const KNOWN_FAULTS: Readonly<Record<string, string>> = {
   'd-marfa-door-column: loses the clutter':
     "a paper's disclaimer under a column reads like its last sentence",
   'd-rafid-kut-barrage-br: loses the clutter': 'the clocks of two cities in the header',
+  'e-agency-qeshm-shrimp: loses the clutter': "a footer's links to the site's own channels, in its menu",
+  'e-amp-alex-tram: loses the clutter': "a link to the paper's own television in the header",
+  'e-brief-tyre-tremor: loses the clutter':
+    'prices in the header without a label; an invitation to a channel, whole sentences long',
+  'e-consent-beirut-gold: loses the clutter': "a player's notices, and a price in the header",
+  'e-feature-nile-boats: loses the clutter': "the author's card under a feature, and an offer in the header",
+  'e-health-amman-lentils: loses the clutter':
+    "a town's weather in the header; a link inside a paragraph's own line",
+  'e-health-amman-lentils: shows the article alone': "a link inside a paragraph's own line",
+  'e-interview-mogran-composer: loses the clutter': 'headlines in a ticker that names itself nowhere',
+  'e-newsletter-tired-letters: shows the article alone':
+    "a letter's last list, which links to other sites alone, and its greeting",
+  'e-tagdiv-kelibia-pottery: loses the clutter': 'a poll without a control',
 };

@@ -38,7 +38,7 @@ function* pagesIn(set, folder) {
 }
 
 /** Nodes of the synthetic pages, in even steps of a logarithmic axis. */
-export const SIZES = [2000, 6000, 20_000, 60_000, 200_000];
+const SIZES = [2000, 6000, 20_000, 60_000, 200_000];
 
 /** @returns {Generator<BenchPage & { nodes: number }>} */
 export function* syntheticPages() {

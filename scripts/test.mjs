@@ -24,6 +24,11 @@ const STEPS = [
     what: 'Style and lint',
     command: ['@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
   },
+  {
+    name: 'unused',
+    what: 'Nothing is there that nobody uses',
+    command: ['knip/bin/knip.js'],
+  },
   vitest('unit', 'Unit tests'),
   { name: 'build', what: 'Build for both browsers', command: ['scripts/build.mjs'] },
   vitest('e2e', 'The built extension in Chromium and in Firefox'),

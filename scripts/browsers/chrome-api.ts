@@ -11,11 +11,11 @@ export interface ChromeApi {
   readonly commands: { readonly onCommand: BrowserEvent };
   readonly contextMenus: { readonly onClicked: BrowserEvent };
 }
-export interface Tab {
+interface Tab {
   readonly id: number;
   readonly url?: string;
 }
-export interface BrowserEvent {
+interface BrowserEvent {
   /** Chromium lets a background raise its own events. */
   dispatch(...args: unknown[]): void;
 }

@@ -5,7 +5,7 @@
  */
 export type BrowserName = 'chromium' | 'firefox';
 
-export interface LaunchOptions {
+interface LaunchOptions {
   /** Path of the browser's program. */
   readonly program: string;
   /** Folder of the unpacked extension, `dist/chromium` or `dist/firefox`. */

@@ -28,7 +28,7 @@ export interface Privileged {
   readonly CustomizableUI: { addWidgetToArea(id: string, area: string): void };
 }
 
-export interface BrowserWindow extends Window {
+interface BrowserWindow extends Window {
   readonly DOMRect: typeof DOMRect;
   readonly gBrowser: {
     readonly selectedTab: object;
@@ -56,7 +56,7 @@ export interface FirefoxBrowser extends HTMLElement {
   };
 }
 
-export interface FirefoxExtension {
+interface FirefoxExtension {
   readonly id: string;
   readonly uuid: string;
   readonly warnings?: readonly string[];
@@ -64,13 +64,13 @@ export interface FirefoxExtension {
   terminateBackground(): Promise<void>;
 }
 
-export interface ToolbarAction {
+interface ToolbarAction {
   readonly widget: { readonly id: string };
   readonly action: { getContextData(tab: object): { readonly badgeText: string } };
   triggerAction(window: BrowserWindow): Promise<void>;
 }
 
-export interface Services {
+interface Services {
   readonly console: { getMessageArray(): readonly ScriptError[] };
   readonly obs: {
     addObserver(
@@ -80,7 +80,7 @@ export interface Services {
   };
   readonly scriptSecurityManager: { getSystemPrincipal(): unknown };
 }
-export interface ScriptError {
+interface ScriptError {
   readonly errorMessage: string;
   readonly sourceName: string;
   readonly flags: number;
@@ -91,7 +91,7 @@ export interface Channel {
   setResponseOverride(response: ReplacedResponse): void;
   cancel(status: number): void;
 }
-export interface ReplacedResponse {
+interface ReplacedResponse {
   responseStatus: number;
   responseStatusText: string;
   responseBody: string;

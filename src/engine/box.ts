@@ -29,7 +29,7 @@ export function boxOf(region: Region, page: PageLines, measures: Measures): Box 
 }
 
 /** Most rules say no after a glance: what they do not ask is not looked up. */
-export class RegionBox implements Box {
+class RegionBox implements Box {
   readonly element: Element;
   readonly totals: Totals;
   readonly opening: PageLine | undefined;

@@ -50,7 +50,7 @@ export function isBylineLine(line: PageLine): boolean {
   );
 }
 
-export function isCaption(line: PageLine): boolean {
+function isCaption(line: PageLine): boolean {
   return line.block.closest('figcaption') !== null;
 }
 

@@ -4,7 +4,7 @@ import type { Steps } from '../engine/steps.ts';
 
 /** Where facts.js leaves what it can do for page.js. A symbol: no name in the page can shadow it. */
 export const FACT_READER = Symbol.for('matn.facts');
-export interface FactReader {
+interface FactReader {
   readonly find: (context: FactContext) => Steps<Facts>;
   /** Scrolls to a node and lights it up; false when the page does not show it. */
   readonly reveal: (node: Node) => boolean;

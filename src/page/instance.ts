@@ -3,7 +3,7 @@ import type { LivePage } from './live-page.ts';
 /** Where page.js leaves itself in a document. A symbol: no name in the page can shadow it. */
 export const PLACE = Symbol.for('matn');
 
-export interface Instance {
+interface Instance {
   /** False once its extension was updated or removed: it can no longer be reached by any message. */
   readonly isReachable: () => boolean;
   readonly stop: () => void;

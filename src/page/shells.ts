@@ -1,7 +1,7 @@
 import type { Shell } from '../engine/model.ts';
 
 /** A shell with the name under which it is hidden: below zero, where no block has its own. */
-export interface NamedShell {
+interface NamedShell {
   readonly id: number;
   readonly element: Element;
   /** Ids of the blocks in it; the shell goes when all of them are hidden. */

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { FactSummary } from '../shared/summary.ts';
 import type { FactName, TabConnection } from './tab-connection.ts';
 
-export interface Told {
+interface Told {
   readonly fact: FactSummary<unknown>;
   readonly name: FactName;
   readonly index: number;

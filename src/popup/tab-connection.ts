@@ -4,7 +4,7 @@ import { sendToBackground, sendToPage } from '../shared/messages.ts';
 import type { ErrorSummary, PageSummary } from '../shared/summary.ts';
 
 /** `gone`: the tab moved on to another page while the popup was open. */
-export interface GoneView {
+interface GoneView {
   readonly state: 'error';
   readonly why: 'gone';
   readonly host: '';

@@ -3,11 +3,11 @@ import { expect } from 'vitest';
 import type { PageDriver } from '../../scripts/browsers/driver.ts';
 
 /** White space and bidi marks say nothing about whether a sentence is there. */
-export const squash = (text: string): string =>
+const squash = (text: string): string =>
   text.replace(/[\s\u00a0\u200b-\u200f\u202a-\u202e\u2066-\u2069]+/gu, '');
 
 /** All text that a reader of the page can see, squashed. */
-export async function visibleText(page: PageDriver): Promise<string> {
+async function visibleText(page: PageDriver): Promise<string> {
   const runs = await page.evaluate(() => {
     // Not `document.documentElement`: a page may have a form of that name.
     const walker = Document.prototype.createTreeWalker.call(document, document, NodeFilter.SHOW_TEXT);

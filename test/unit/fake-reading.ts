@@ -17,7 +17,7 @@ export const LENGTH_ONLY: Facts = { ...NO_FACTS, words: 120 };
  * Reads pages made for tests, where classes say what the engine would find: `.c1` and `.c2` are clutter of
  * that level, of the kind that `data-kind` says, the children of `.run` are one block, `.shell` is a shell, paragraphs in `main` are the story. No `h1`: no article.
  */
-export function fakeReading(doc: Document): PageReading {
+function fakeReading(doc: Document): PageReading {
   if (doc.querySelector('h1') === null) return { kind: 'not-article', why: 'no-headline' };
   const block = doc.querySelector('h1');
   const headline = { block, leaves: [...(block?.childNodes ?? [])] } as unknown as FactContext['headline'];

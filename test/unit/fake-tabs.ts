@@ -3,7 +3,7 @@ import type { PageProtocol } from '../../src/shared/messages.ts';
 import type { ArticleSummary, PageSummary } from '../../src/shared/summary.ts';
 
 /** A document in a tab, with or without our content script in it. */
-export interface FakeDocument {
+interface FakeDocument {
   summary: PageSummary;
   styles: string[];
   /** How often page.js and facts.js came in. */

@@ -6,7 +6,7 @@ import { DEFAULTS, type Settings } from '../../src/shared/settings.ts';
 import type { PageSummary } from '../../src/shared/summary.ts';
 
 /** What was asked of the tab, in order. */
-export type Asked = readonly (readonly unknown[])[];
+type Asked = readonly (readonly unknown[])[];
 
 export interface OpenPopup {
   readonly root: HTMLElement;
@@ -24,7 +24,7 @@ export interface OpenPopup {
   text(selector: string): string | null;
 }
 
-export const NOW = new Date(2026, 10, 24, 12, 0);
+const NOW = new Date(2026, 10, 24, 12, 0);
 
 /** Opens the popup in the test's document over a tab that answers with `first`. */
 export async function openPopup(

@@ -13,7 +13,7 @@ export function instantMinutes(date: ParsedDate): number | null {
   return date.time === null || date.offset === null ? null : localMinutes(date) - offsetMinutes(date.offset);
 }
 
-export function offsetMinutes(offset: string): number {
+function offsetMinutes(offset: string): number {
   if (offset === 'Z') return 0;
   const minutes = minutesOf(offset.slice(1));
   return offset.startsWith('-') ? -minutes : minutes;

@@ -2,7 +2,7 @@
  * Date lines as Arab sites write them and what they say, checked by hand against a calendar. One row each:
  * `text → ISO`, `–` for a text that is no date or says none. Relative dates are read at 2023-09-06T09:00Z.
  */
-export const DATE_TABLE = `
+const DATE_TABLE = `
 # Egypt and the Gulf
 1 يناير 2023 → 2023-01-01
 2 فبراير 2023 → 2023-02-02

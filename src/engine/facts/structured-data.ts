@@ -21,7 +21,7 @@ export interface Stated {
 }
 /** What stands behind this many letters of a value is no date, name or tag. */
 const LONGEST = 4000;
-export type MetaFact = keyof typeof META_KEYS;
+type MetaFact = keyof typeof META_KEYS;
 
 /** What the page says about itself outside the visible text. */
 export interface StructuredData {

@@ -14,7 +14,7 @@ export type Command =
   | 'done';
 
 /** What the panel says. */
-export interface PanelView {
+interface PanelView {
   readonly phase: 'choosing' | 'hidden';
   /** Kind and first words of what is chosen; null before anything is. */
   readonly chosen: { readonly name: string; readonly words: string } | null;

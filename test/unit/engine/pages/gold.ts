@@ -3,7 +3,7 @@ import { squash } from './squash.ts';
 import type { TextLine } from './visible-lines.ts';
 
 /** The text node in which a labelled snippet stands. */
-export interface Snippet {
+interface Snippet {
   readonly clutter: LabelledClutter;
   readonly node: Text;
 }
@@ -43,7 +43,10 @@ export function bindLabel(label: Label, lines: readonly TextLine[]): Gold {
   return { body, snippets, beside: beside.filter((node) => !inBody.has(node)) };
 }
 
-/** The nodes of a line over which a squashed text stretches; none when it is not there. */
+/**
+ * The nodes of a line over which a squashed text stretches; none when it is not there.
+ * @public `npm run measure` uses it too, by name
+ */
 export function nodesOf(line: TextLine, wanted: string): Text[] {
   const first = squash(line.map((node) => node.data).join('')).indexOf(wanted);
   const end = first + wanted.length;

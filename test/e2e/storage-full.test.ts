@@ -14,22 +14,27 @@ const FURNITURE = textsOf(2);
 const HOST = new URL(SAMPLE.url).hostname;
 
 /**
- * Leaves no room in the extension's storage: Chromium's holds ten megabytes. Firefox's holds whatever the disk does,
- * so there the page that asks is told what a full disk would say.
+ * Leaves no room in the extension's storage: in Chromium ten megabytes on this device, and 8 KB an entry and 100 KB in
+ * all for the other devices. Firefox's holds whatever the disk does, so there the page that asks is told what a full
+ * disk would say.
  */
 const fill = (where: DocumentDriver) =>
   where.evaluate(async () => {
-    const { local } = (globalThis as unknown as ChromeInPopup).chrome.storage;
-    const put = (key: string, size: number) =>
-      local.set({ [key]: 'x'.repeat(size) }).then(
+    const { local, sync } = (globalThis as unknown as ChromeInPopup).chrome.storage;
+    const put = (area: typeof local, key: string, size: number) =>
+      area.set({ [key]: 'x'.repeat(size) }).then(
         () => true,
         () => false,
       );
     if (navigator.userAgent.includes('Firefox'))
-      local.set = () => Promise.reject(new Error('QuotaExceededError'));
+      for (const area of [local, sync]) area.set = () => Promise.reject(new Error('QuotaExceededError'));
     // Ever smaller pieces.
-    for (let size = 8e6; size > 10; size /= 2) while (await put(`filler ${Math.random()}`, size));
-    return !(await put('more', 99));
+    for (const [area, most] of [
+      [local, 8e6],
+      [sync, 8e3],
+    ] as const)
+      for (let size: number = most, key = 0; size >= 1; size /= 2) while (await put(area, `${key++}`, size));
+    return !(await put(local, 'more', 99)) && !(await put(sync, 'more', 99));
   });
 const choose = (settings: DocumentDriver, name: string, value: string) =>
   settings.evaluate(

@@ -155,17 +155,17 @@ inEachBrowser(
         HTMLAnchorElement.prototype.click = () => {};
       });
       await press('[data-action="backup"]');
-      await eventually(() => said('.answer'), 'نُزّلت النسخة.');
+      await eventually(() => said('[data-part="backup"] .answer'), 'نُزّلت النسخة.');
       await press('[data-action="reset"]');
       await eventually(kept, {});
       await settings.evaluate(() => {
-        const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+        const input = document.querySelector<HTMLInputElement>('[data-part="backup"] input');
         const files = new DataTransfer();
         files.items.add(new File([(window as unknown as { made: string }).made], 'matn.json'));
         if (input) input.files = files.files;
         input?.dispatchEvent(new Event('change', { bubbles: true }));
       });
-      await eventually(() => said('.answer'), 'استُعيد بندان.');
+      await eventually(() => said('[data-part="backup"] .answer'), 'استُعيد بندان.');
       await eventually(kept, { 'setting:hideComments': 'off', 'setting:theme': 'dark' });
       await settings.close();
     });

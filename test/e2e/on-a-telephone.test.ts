@@ -50,7 +50,7 @@ for (const language of ['ar', 'en', 'fr'] as const) {
       const tooSmall = () =>
         page.evaluate(
           (least) =>
-            [...document.querySelectorAll('button, label, a')]
+            [...document.querySelectorAll('button, summary, label:has(input), a')]
               .map((element) => ({
                 what: element.textContent,
                 height: element.getBoundingClientRect().height,

@@ -85,6 +85,5 @@ inEachBrowser(
   {
     asksForSites: true,
     // Firefox says so of every script whose page is left while a promise of it is open.
-    tolerated: ['Promise resolved while context is inactive'],
   },
 );

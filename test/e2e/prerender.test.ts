@@ -82,8 +82,5 @@ inEachBrowser(
       server.close();
     });
   },
-  {
-    asksForSites: true,
-    // Firefox says so of every script whose page is left while a promise of it is open.
-  },
+  { asksForSites: true },
 );

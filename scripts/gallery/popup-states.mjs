@@ -150,11 +150,14 @@ export async function chooseTheme(shown, theme) {
   await until(() => shown.evaluate(isStill), { what: 'an end of all transitions' });
 }
 
-/** Runs in the document. The breath of the skeleton has no end. */
+/**
+ * Runs in the document. The breath of the skeleton has no end; in what is folded Firefox begins transitions and goes
+ * on with them when it is opened.
+ */
 function isStill() {
-  return document
-    .getAnimations()
-    .every(
-      ({ playState, effect }) => playState !== 'running' || effect?.getComputedTiming().endTime === Infinity,
-    );
+  return document.getAnimations().every(({ playState, effect }) => {
+    const target = effect instanceof KeyframeEffect ? effect.target : null;
+    const isEndless = effect?.getComputedTiming().endTime === Infinity;
+    return playState !== 'running' || isEndless || target?.checkVisibility() === false;
+  });
 }

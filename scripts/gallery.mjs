@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { afterWelcome } from './browsers/after-welcome.mjs';
 import { launch as launchChromium } from './browsers/chromium.mjs';
 import { launch as launchFirefox } from './browsers/firefox.mjs';
 import { build } from './build.mjs';
@@ -42,6 +43,7 @@ for (const name of /** @type {const} */ (['chromium', 'firefox'])) {
       language,
     });
     try {
+      await afterWelcome(browser);
       await shootAll(browser, (state, theme) => join(shots, `${name}-${state}-${language}-${theme}.png`));
     } finally {
       await browser.close();

@@ -3,10 +3,10 @@ import './setup/check-node.mjs';
 import { mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { afterWelcome } from './browsers/after-welcome.mjs';
 import { ROOT, setUp } from './setup.mjs';
 import { choosePage } from './start/choose-page.mjs';
 import { HELP, readOptions } from './start/options.mjs';
-import { report } from './start/report.mjs';
 
 /**
  * @typedef {import('./browsers/driver.ts').BrowserDriver} BrowserDriver
@@ -41,6 +41,7 @@ async function main() {
   });
   process.once('SIGINT', () => void browser.close().finally(() => process.exit(130)));
   try {
+    await afterWelcome(browser);
     if (chosen.served) await browser.serve(chosen.url, chosen.served);
     const page = await browser.openPage(chosen.url).catch((error) => {
       throw new Error(`${chosen.url} did not open: ${error.message}`);
@@ -59,6 +60,8 @@ async function main() {
  */
 async function showInTerminal(page, out) {
   const { readPopup } = await import('./browsers/read-popup.mjs');
+  // Needs packages too.
+  const { report } = await import('./start/report.mjs');
   mkdirSync(out, { recursive: true });
   await page.screenshot(join(out, 'before.png'), { fullPage: true });
   console.log('▸ Clicking the toolbar button …\n');

@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterWelcome } from '../../scripts/browsers/after-welcome.mjs';
 import { launch as launchChromium } from '../../scripts/browsers/chromium.mjs';
 import type { BrowserDriver, BrowserName } from '../../scripts/browsers/driver.ts';
 import { launch as launchFirefox } from '../../scripts/browsers/firefox.mjs';
-import { until } from '../../scripts/browsers/until.mjs';
 import { findBrowser } from '../../scripts/setup/find-browser.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -43,10 +43,7 @@ export function inEachBrowser(
       const extension = asksForSites && browserName === 'chromium' ? withHostPermissions(built) : built;
       const launched = await LAUNCH[browserName]({ program, extension, headless: true, language });
       browser = launched;
-      // What opens at installation must not come in front of a page that is under test.
-      await until(async () => (await launched.tabUrls()).some((url) => url.endsWith('/welcome.html')), {
-        what: 'the page of the first run',
-      });
+      await afterWelcome(launched);
     });
     afterAll(() => browser?.close());
     const current = () => {

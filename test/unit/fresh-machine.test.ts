@@ -7,7 +7,9 @@ const SCRIPTS = path.resolve(import.meta.dirname, '../../scripts');
 /** What a script loads before it runs a line of its own, and what that loads. */
 function loaded(file: string, known = new Set<string>()): Set<string> {
   const code = readFileSync(file, 'utf8');
-  for (const [, name = ''] of code.matchAll(/^(?:import|export)\b(?:[^'"()]*?\bfrom)? *['"]([^'"]+)['"];$/gm)) {
+  for (const [, name = ''] of code.matchAll(
+    /^(?:import|export)\b(?:[^'"()]*?\bfrom)? *['"]([^'"]+)['"];$/gm,
+  )) {
     if (!name.startsWith('.')) known.add(name);
     else if (!known.has(path.resolve(path.dirname(file), name))) {
       known.add(path.resolve(path.dirname(file), name));

@@ -20,9 +20,20 @@ const CHANGES = {
   rewrite: (node, _other, made) => node instanceof Element && node.replaceChildren(...made()),
   write: (node) => node instanceof Text && node.appendData('!'),
   rename: (node) => node instanceof Element && node.setAttribute('class', 'related-posts'),
-  move: (node, other) => node.contains(other) || other.before(node),
+  move: (node, other) => holds(node, other) || other.before(node),
   clone: (node) => node instanceof Element && node.after(node.cloneNode(true)),
 } as const satisfies Record<string, (node: ChildNode, other: ChildNode, made: () => Node[]) => unknown>;
+
+/** Through shadow trees too: nothing can be moved into a tree of its own. */
+function holds(node: Node, other: Node): boolean {
+  for (
+    let at: Node | null = other;
+    at !== null;
+    at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null)
+  )
+    if (at === node) return true;
+  return false;
+}
 
 export const pageChanges: fc.Arbitrary<readonly Change[]> = fc.array(
   fc.record({

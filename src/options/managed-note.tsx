@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Lock } from '../popup/glyphs.tsx';
+import { Lock } from '../shared/glyphs.tsx';
 import { t } from '../shared/i18n.ts';
 
 /** «تديره مؤسستك»: why a setting cannot be changed here. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { Mark } from '../popup/glyphs.tsx';
+import { Mark } from '../shared/glyphs.tsx';
 import { interfaceLanguage, t } from '../shared/i18n.ts';
 import {
   DEFAULTS,

@@ -1,9 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { Check, Chevron } from '../shared/glyphs.tsx';
 import { t } from '../shared/i18n.ts';
 import { isolate } from '../shared/show-text.ts';
 import { CopyMenu } from './copy-menu.tsx';
-import { Check, Chevron } from './glyphs.tsx';
 import type { StoryConnection } from './story-connection.ts';
 import { type Outcome, useCopies } from './use-copies.ts';
 

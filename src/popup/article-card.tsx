@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Clock } from '../shared/glyphs.tsx';
 import { t } from '../shared/i18n.ts';
 import { daysSince, showAge } from '../shared/show-age.ts';
 import { isBreakingTag, saysBreaking } from '../shared/show-breaking.ts';
@@ -8,7 +9,6 @@ import type { ArticleSummary } from '../shared/summary.ts';
 import { useWriting } from '../shared/use-settings.ts';
 import { FactPlace, PlaceNote } from './fact-place.tsx';
 import { FactRows } from './fact-rows.tsx';
-import { Clock } from './glyphs.tsx';
 import { PlacesContext, usePlaces } from './places.ts';
 import type { TabConnection } from './tab-connection.ts';
 import { TagList } from './tag-list.tsx';

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { Chevron } from '../shared/glyphs.tsx';
 import { showNumber, t } from '../shared/i18n.ts';
 import { showText } from '../shared/show-text.ts';
 import type { BlockKind, BlockSummary } from '../shared/summary.ts';
 import { useWriting } from '../shared/use-settings.ts';
 import { BlockRow, kindName, type OnSetHidden } from './block-row.tsx';
-import { Chevron } from './glyphs.tsx';
 import { usePeek } from './own-hand.ts';
 
 interface BlockGroupRowProps {

@@ -1,11 +1,11 @@
 import type { ComponentChildren, JSX, RefObject } from 'preact';
+import { Check, Copy } from '../shared/glyphs.tsx';
 import { t } from '../shared/i18n.ts';
 import { linkOf } from '../shared/show-link.ts';
 import { clipText, isolate, showText } from '../shared/show-text.ts';
 import type { FactSummary } from '../shared/summary.ts';
 import { describePlace, MOST_KEY } from './describe-place.ts';
 import { FactPlace } from './fact-place.tsx';
-import { Check, Copy } from './glyphs.tsx';
 
 interface TagChipProps {
   readonly fact: FactSummary<string>;

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { isPlain } from '../shared/comfort.ts';
+import { Chevron } from '../shared/glyphs.tsx';
 import { t } from '../shared/i18n.ts';
 import { ComfortChoice } from './comfort-choice.tsx';
-import { Chevron } from './glyphs.tsx';
 import { SizeStepper } from './size-stepper.tsx';
 import { useComfort } from './use-comfort.ts';
 

@@ -2,13 +2,13 @@ import type { JSX } from 'preact';
 import type { PageDate } from '../engine/model.ts';
 import { DateLines } from '../shared/date-lines.tsx';
 import { fill } from '../shared/fill.ts';
+import { Trouble } from '../shared/glyphs.tsx';
 import { type DateParts, isSameDay, readParts, showDateBothWays, showUpdate } from '../shared/show-date.ts';
 import { clipText } from '../shared/show-text.ts';
 import type { FactSummary } from '../shared/summary.ts';
 import { useWriting } from '../shared/use-settings.ts';
 import { MOST_WORDS } from './describe-place.ts';
 import { FactPlace } from './fact-place.tsx';
-import { Trouble } from './glyphs.tsx';
 
 type DateFact = FactSummary<PageDate>;
 

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../shared/browser.ts';
+import { Cross } from '../shared/glyphs.tsx';
 import { t } from '../shared/i18n.ts';
-import { Cross } from './glyphs.tsx';
 
 /** Stored once the hint was there long enough to be read. */
 const SEEN = 'seen:levels';

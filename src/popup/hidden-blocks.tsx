@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
+import { Check, Chevron } from '../shared/glyphs.tsx';
 import { plural, t } from '../shared/i18n.ts';
 import type { ArticleSummary, BlockSummary } from '../shared/summary.ts';
 import { useWriting } from '../shared/use-settings.ts';
 import { BlockGroupRow } from './block-group-row.tsx';
 import { BlockRow, kindName, type OnSetHidden } from './block-row.tsx';
-import { Check, Chevron } from './glyphs.tsx';
 import { type BlockGroup, groupBlocks } from './group-blocks.ts';
 import { useFolding } from './use-folding.ts';
 

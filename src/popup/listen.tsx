@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../shared/browser.ts';
 import { arabicVoice } from '../shared/choose-voice.ts';
+import { Sound } from '../shared/glyphs.tsx';
 import { t } from '../shared/i18n.ts';
-import { Sound } from './glyphs.tsx';
 
 /** «استمع»: has the page read aloud. Nothing where the browser has no Arabic voice of its own. */
 export function Listen({ onBegin }: { readonly onBegin?: () => void }): JSX.Element | null {

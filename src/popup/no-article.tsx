@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import { Check, File, Hourglass, Listing, Lock, Moved, OtherScript, Trouble } from '../shared/glyphs.tsx';
 import { type MessageKey, t } from '../shared/i18n.ts';
-import { Check, File, Hourglass, Listing, Lock, Moved, OtherScript, Trouble } from './glyphs.tsx';
 import type { PageView } from './tab-connection.ts';
 
 type NoArticleView = Exclude<PageView, { readonly state: 'ready' }>;

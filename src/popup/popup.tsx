@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { Gear, Mark } from '../shared/glyphs.tsx';
 import { t } from '../shared/i18n.ts';
 import { DEFAULTS, type Settings } from '../shared/settings.ts';
 import { showText } from '../shared/show-text.ts';
@@ -6,7 +7,6 @@ import { WritingContext } from '../shared/use-settings.ts';
 import { writingFor } from '../shared/writing.ts';
 import { Announcement } from './announcement.tsx';
 import { ArticleCard } from './article-card.tsx';
-import { Gear, Mark } from './glyphs.tsx';
 import { HiddenBlocks } from './hidden-blocks.tsx';
 import { LevelSwitch } from './level-switch.tsx';
 import { NoArticle } from './no-article.tsx';

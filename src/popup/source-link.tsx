@@ -2,12 +2,12 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 // The one thing of the engine that the popup runs: a look into a table, without a document.
 import { agencyHome } from '../engine/facts/agency-home.ts';
+import { Outward } from '../shared/glyphs.tsx';
 import { t } from '../shared/i18n.ts';
 import { linkOf } from '../shared/show-link.ts';
 import { clipText, isolate } from '../shared/show-text.ts';
 import type { FactSummary } from '../shared/summary.ts';
 import { MOST_KEY } from './describe-place.ts';
-import { Outward } from './glyphs.tsx';
 
 /** The way to a source: the page's own link to it, else the home of an agency that we know; else nothing. */
 export function SourceLink({ fact }: { readonly fact: FactSummary<string> }): JSX.Element | null {

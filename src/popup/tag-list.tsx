@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { Copy, Cross } from '../shared/glyphs.tsx';
 import { showNumber, t } from '../shared/i18n.ts';
 import { showText } from '../shared/show-text.ts';
 import type { FactSummary } from '../shared/summary.ts';
 import { useWriting } from '../shared/use-settings.ts';
 import { CopyChip, TagChip } from './chips.tsx';
 import { PlaceNote } from './fact-place.tsx';
-import { Copy, Cross } from './glyphs.tsx';
 import { type CopyMode, useCopyMode } from './use-copy-mode.ts';
 
 /** More chips than this fold away behind «+٩». */

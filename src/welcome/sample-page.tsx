@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { Mark } from '../popup/glyphs.tsx';
+import { Mark } from '../shared/glyphs.tsx';
 import { plural, showNumber, t } from '../shared/i18n.ts';
 import { useWriting } from '../shared/use-settings.ts';
 import { type Piece, SAMPLE_STORY } from './sample-story.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { Mark } from '../popup/glyphs.tsx';
 import { browser } from '../shared/browser.ts';
+import { Mark } from '../shared/glyphs.tsx';
 import { t } from '../shared/i18n.ts';
 import { Keys } from '../shared/keys.tsx';
 import type { Settings } from '../shared/settings.ts';

@@ -84,8 +84,9 @@ inEachBrowser('one click', (browser) => {
 
   it('is the same however often the button is pressed', async () => {
     const before = await outerHtml(page);
-    // The second press comes before the first has its answer, and closes the popup in Firefox.
-    await page.clickAction();
+    // The second press comes before the first has its answer, and closes the popup; but not before it has asked.
+    const first = await page.clickAction();
+    await eventually(() => first.evaluate(() => document.querySelector('[data-state]') !== null), true);
     await page.pressAction();
     await eventually(() => seenOf(page, CLUTTER), []);
     const once = await outerHtml(page);

@@ -33,8 +33,13 @@ function isBracketed(line: PageLine): boolean {
  * @param box a list, an item of one, or any other box
  */
 export function leadsElsewhere(box: Element): boolean {
-  const hosts = [...(box.closest('ul, ol') ?? box).querySelectorAll('a[href]')].map(
-    (link) => /^https?:\/\/([^/?#]+)/i.exec(link.getAttribute('href') ?? '')?.[1],
-  );
+  const whole = box.closest('ul, ol') ?? box;
+  // Most boxes are done with at their first link: a long list is not gone through for each of its lines.
+  const first = whole.querySelector('a[href]');
+  if (first === null || hostOf(first) === undefined) return false;
+  const hosts = [...whole.querySelectorAll('a[href]')].map(hostOf);
   return !hosts.includes(undefined) && new Set(hosts).size > 1;
 }
+
+/** Undefined for an address within the page's own site. */
+const hostOf = (link: Element) => /^https?:\/\/([^/?#]+)/i.exec(link.getAttribute('href') ?? '')?.[1];

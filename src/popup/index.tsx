@@ -17,7 +17,7 @@ recallTheme();
 
 const front = findTab();
 const tab = connectTab(front);
-const story = connectStory();
+const story = connectStory(front);
 const hand = connectOwnHand(front);
 // There the popup is a page that covers the other one, not a bubble with a width of its own beside it.
 const isFullScreen = /Android/.test(navigator.userAgent);

@@ -1,6 +1,7 @@
 import { browser } from '../shared/browser.ts';
 import type { ExportedStory } from '../shared/exported-story.ts';
 import { NoReceiver, sendToExport } from '../shared/messages.ts';
+import { findTab } from './tab-connection.ts';
 
 /** What can be done with the story of the tab behind the popup. Nothing here rejects. */
 export interface StoryConnection {
@@ -11,11 +12,7 @@ export interface StoryConnection {
 }
 
 /** Connects to the tab that is in front when the popup opens. The click on the button is the permission. */
-export function connectStory(): StoryConnection {
-  const tab = browser.tabs
-    .query({ active: true, currentWindow: true })
-    .then(([active]) => active?.id)
-    .catch(() => undefined);
+export function connectStory(tab: Promise<number | undefined> = findTab()): StoryConnection {
   const inTab = async <T>(ask: (tabId: number) => Promise<T>): Promise<T> => {
     const tabId = await tab;
     if (tabId === undefined) throw new Error('no tab in front');

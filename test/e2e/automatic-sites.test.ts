@@ -87,7 +87,7 @@ inEachBrowser(
       expect(await readPopup(again)).toMatchObject({ title: SAMPLE.title, published: SAMPLE.published });
       await again.click('[data-action="restore"]');
       await eventually(() => seenOf(page, CLUTTER), CLUTTER);
-      expect(await outerHtml(page)).toBe(untouched);
+      await eventually(() => outerHtml(page), untouched);
     });
 
     it('shows nothing on its next page that was hidden on the last', async () => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { PopupDriver } from '../../scripts/browsers/driver.ts';
 import { readPopup } from '../../scripts/browsers/read-popup.mjs';
 import { inEachBrowser } from './each-browser.ts';
-import { outerHtml } from './page-state.ts';
+import { eventually, outerHtml } from './page-state.ts';
 import { openSample, openTestPage, SAMPLE_HTML } from './pages.ts';
 
 interface ChromeWithTabs {
@@ -52,7 +52,7 @@ inEachBrowser('a tab that nobody clicked on', (browser) => {
     expect(await scriptsOf(next)).toEqual({ ...ours, answering: 1 });
     await next.click('[data-action="restore"]');
     await next.close();
-    expect(await outerHtml(untouched)).toBe(before);
+    await eventually(() => outerHtml(untouched), before);
     for (const page of [...idle, untouched, clicked]) await page.close();
   });
 });

@@ -7,6 +7,8 @@ import { openSample } from './pages.ts';
 /** What Tab would come to, in its order: named by hook or fact; and what can be clicked and not be reached. */
 function stopsIn(popup: PopupDriver) {
   return popup.evaluate(() => {
+    // Above a list that has not folded yet the foot floats: here it is to lie where it belongs.
+    document.querySelector<HTMLElement>('.foot')?.style.setProperty('position', 'static');
     const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [tabindex]')];
     const shown = all.filter((element) => element.checkVisibility() && !element.matches(':disabled'));
     const nameOf = (element: HTMLElement) =>

@@ -82,6 +82,7 @@ inEachBrowser('a breaking bar that comes late', (browser) => {
     const popup = await page.clickAction();
     await readPopup(popup);
     await popup.click('[data-action="restore"]');
+    await eventually(async () => (await outerHtml(page)).includes('matn'), false);
     await page.evaluate(comeNow);
     // Longer than late blocks are given to settle.
     await sleep(1500);
@@ -110,8 +111,8 @@ inEachBrowser('an overlay', (browser) => {
     expect(await seenOf(page, [STORY])).toEqual([STORY]);
     await popup.click('[data-action="restore"]');
     await eventually(() => page.evaluate(() => document.querySelector('.box')?.checkVisibility()), true);
-    expect(await outerHtml(page)).not.toContain('matn');
-    expect(await page.evaluate(() => getComputedStyle(document.body).overflowY)).toBe('hidden');
+    await eventually(async () => (await outerHtml(page)).includes('matn'), false);
+    await eventually(() => page.evaluate(() => getComputedStyle(document.body).overflowY), 'hidden');
     await page.close();
   });
 });

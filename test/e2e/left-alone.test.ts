@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readPopup } from '../../scripts/browsers/read-popup.mjs';
 import { inEachBrowser } from './each-browser.ts';
-import { outerHtml, seenOf } from './page-state.ts';
+import { eventually, outerHtml, seenOf } from './page-state.ts';
 import { openTestPage } from './pages.ts';
 
 /** The smallest that both browsers show: one empty page. */
@@ -46,7 +46,7 @@ inEachBrowser('a page that is no Arabic article', (browser) => {
     expect(await seenOf(page, texts)).toEqual(texts.slice(0, 2));
     await popup.click('[data-action="restore"]');
     await readPopup(popup, (now) => now.hiddenCount === 0);
-    expect(await outerHtml(page)).toBe(before);
+    await eventually(() => outerHtml(page), before);
     await page.close();
   });
 

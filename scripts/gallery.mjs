@@ -12,7 +12,7 @@ import { launch as launchFirefox } from './browsers/firefox.mjs';
 import { build } from './build.mjs';
 import { composeSheets } from './gallery/compose-sheets.mjs';
 import { OWN_PAGES } from './gallery/own-pages.mjs';
-import { chooseTheme, openInState, POPUP_STATES } from './gallery/popup-states.mjs';
+import { chooseLanguage, chooseTheme, openInState, POPUP_STATES } from './gallery/popup-states.mjs';
 import { writeIndex } from './gallery/write-index.mjs';
 import { ROOT, setUp } from './setup.mjs';
 import { choosePage } from './start/choose-page.mjs';
@@ -20,8 +20,9 @@ import { choosePage } from './start/choose-page.mjs';
 /** @typedef {import('./browsers/driver.ts').BrowserDriver} BrowserDriver */
 
 const THEMES = /** @type {const} */ (['light', 'dark']);
-/** Firefox speaks the languages whose packs are installed with it: `scripts/setup.mjs` brings the Arabic one. */
-const LANGUAGES = { chromium: ['ar', 'en', 'fr'], firefox: ['ar', 'en'] };
+const LANGUAGES = { chromium: ['ar', 'en', 'fr'], firefox: ['ar', 'en', 'fr'] };
+/** Firefox speaks the languages whose packs are installed with it; where there is none, the settings choose ours. */
+const WITHOUT_PACK = { chromium: [''], firefox: ['fr'] };
 const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
 /** Until what was drawn is on the screen, in milliseconds. */
 const PAINTED = 120;
@@ -36,15 +37,18 @@ const programs = await setUp({ browsers: 'both' });
 await build();
 for (const name of /** @type {const} */ (['chromium', 'firefox'])) {
   for (const language of LANGUAGES[name]) {
+    const isChosen = WITHOUT_PACK[name].includes(language);
     const browser = await LAUNCH[name]({
       program: programs[name] ?? '',
       extension: join(ROOT, 'dist', name),
       headless: true,
-      language,
+      language: isChosen ? 'en' : language,
     });
     try {
       await afterWelcome(browser);
-      await shootAll(browser, (state, theme) => join(shots, `${name}-${state}-${language}-${theme}.png`));
+      await shootAll(browser, isChosen ? language : 'auto', (state, theme) =>
+        join(shots, `${name}-${state}-${language}-${theme}.png`),
+      );
     } finally {
       await browser.close();
     }
@@ -62,12 +66,14 @@ console.log(`${sheets.size} pictures in docs/gallery`);
 
 /**
  * @param {BrowserDriver} browser
+ * @param {string} language the one that the settings choose; `auto`: the browser's own
  * @param {(state: string, theme: string) => string} fileOf
  */
-async function shootAll(browser, fileOf) {
+async function shootAll(browser, language, fileOf) {
   const { url, served } = choosePage(null, ROOT);
   if (served) await browser.serve(url, served);
   const page = await browser.openPage(url);
+  await chooseLanguage(page, language);
   let origin = '';
   for (const state of POPUP_STATES) {
     // The first one is always drawn, for it tells where the other pages are.

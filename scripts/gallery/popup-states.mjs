@@ -2,6 +2,7 @@ import { until } from '../browsers/until.mjs';
 import { ARTICLE_ONLY, FULL, ORIGINAL, SHOWN_AGAIN, SPARE, STORY, UNTITLED } from './summaries.mjs';
 
 /**
+ * @typedef {import('../browsers/driver.ts').PageDriver} PageDriver
  * @typedef {import('../browsers/driver.ts').PopupDriver} PopupDriver
  * @typedef {import('../../src/shared/summary.ts').PageSummary | { state: 'error', why: 'gone', host: '' }} Told
  *
@@ -32,6 +33,12 @@ export const POPUP_STATES = [
   { name: 'shown-again', title: 'One block shown again', told: SHOWN_AGAIN },
   { name: 'article-only', title: 'Article only', told: ARTICLE_ONLY },
   { name: 'original', title: 'Put back', told: ORIGINAL },
+  {
+    name: 'site',
+    title: 'What is laid down for the site',
+    told: STORY,
+    act: (popup) => popup.click('[data-action="site"]'),
+  },
   { name: 'spare', title: 'No date, no source, no tags; nothing to hide', told: SPARE },
   { name: 'untitled', title: 'No headline', told: UNTITLED },
   {
@@ -76,7 +83,7 @@ export const POPUP_STATES = [
 
 /**
  * Opens the popup over a page that it can read and brings it into the state.
- * @param {import('../browsers/driver.ts').PageDriver} page
+ * @param {PageDriver} page
  * @param {PopupState} state
  * @returns {Promise<PopupDriver>}
  */
@@ -134,6 +141,22 @@ const openList = async (popup) => {
   });
   await popup.click('summary');
 };
+
+/**
+ * Chooses the interface's language as the settings page does; the next popup is still the first one to its reader.
+ * @param {PageDriver} page one that the popup can read
+ * @param {string} language
+ */
+export async function chooseLanguage(page, language) {
+  if (language === 'auto') return;
+  const popup = await page.clickAction();
+  await stateIs(popup, 'ready');
+  await popup.evaluate(
+    (chosen) => /** @type {any} */ (globalThis).chrome.storage.local.set({ 'setting:language': chosen }),
+    language,
+  );
+  await popup.close();
+}
 
 /**
  * Chooses a theme as the settings page does, and waits until it is worn and nothing moves any more.

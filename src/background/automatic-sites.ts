@@ -1,6 +1,8 @@
 import type { Runtime, Scripting } from 'webextension-polyfill';
 import { browser } from '../shared/browser.ts';
+import { siteOf } from '../shared/rules.ts';
 import { loadSettings } from '../shared/settings.ts';
+import { levelOn } from '../shared/site-levels.ts';
 import { earlyKey, hostOf, loadSites, originsOf } from '../shared/sites.ts';
 import type { PageSummary } from '../shared/summary.ts';
 import { declutterArrived } from './declutter-tab.ts';
@@ -56,6 +58,5 @@ export async function declutterSender({
   if (tab?.id === undefined || frameId !== 0 || host === null) return null;
   const sites = await loadSites();
   if (!sites.some((site) => site.host === host && site.isAllowed)) return null;
-  const { level } = await loadSettings();
-  return declutterArrived(tab.id, level);
+  return declutterArrived(tab.id, await levelOn(siteOf(host), await loadSettings()));
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeStorage } from '../../test/unit/fake-storage.ts';
 import { ARTICLE, type FakeTab, fakeTab, fakeTabsApi } from '../../test/unit/fake-tabs.ts';
 
 const world = vi.hoisted(() => ({
@@ -17,8 +18,7 @@ function open(changes?: Partial<FakeTab>, summary?: FakeTab['document']['summary
 
 beforeEach(() => {
   world.tabs.clear();
-  delete world.browser.storage;
-  Object.assign(world.browser, fakeTabsApi(world.tabs));
+  Object.assign(world.browser, fakeTabsApi(world.tabs), { storage: fakeStorage().storage });
 });
 
 describe('one click', () => {
@@ -98,6 +98,14 @@ describe('a level that nobody named', () => {
     open();
     store(stored);
     await expect(declutterTab(1, null)).resolves.toMatchObject({ level });
+  });
+
+  it('is the one of the site, where it has one', async () => {
+    open();
+    const { held, storage } = fakeStorage();
+    Object.assign(world.browser, { storage });
+    Object.assign(held, { 'level:news.example': 'article', 'level:other.example': 'declutter' });
+    await expect(declutterTab(1, null)).resolves.toMatchObject({ level: 'article' });
   });
 
   it('is the one that the page has', async () => {

@@ -3,6 +3,7 @@ import { browser } from '../shared/browser.ts';
 import { keptKinds } from '../shared/hidden-kinds.ts';
 import { NoReceiver, sendToPage } from '../shared/messages.ts';
 import { loadSettings } from '../shared/settings.ts';
+import { levelOn } from '../shared/site-levels.ts';
 import type { PageSummary } from '../shared/summary.ts';
 import { bringMessages } from './bring-messages.ts';
 import { explainFailure, isReserved } from './explain-failure.ts';
@@ -15,7 +16,7 @@ const PATIENCE = 1000;
 
 /**
  * Reads the tab's page with its facts and applies the level; without one, the page keeps the level that it has, and
- * gets the one of the settings where it has none. @returns the state of the page, whatever happened.
+ * gets the one of its site, or of the settings, where it has none. @returns the state of the page, whatever happened.
  * @param anyway also where the page is no Arabic article: the reader has been told, and wants it
  */
 export function declutterTab(tabId: number, level: Level | null, anyway = false): Promise<PageSummary> {
@@ -56,11 +57,12 @@ async function declutter(
   // Before the marks, so that the page changes in one go.
   if (css !== null && !(await insertStyle(tabId, css)))
     return { state: 'error', why: 'loading', host: summary.host };
+  const chosen = await settings;
+  const own = level ?? summary.level ?? levelOn(summary.host, chosen);
   // A page without its rules is better than none.
   await followRules(tabId, summary.host).catch(() => {});
-  const chosen = await settings;
   if (facts) bringMessages(tabId, chosen.language);
-  const wanted = level ?? summary.level ?? chosen.level;
+  const wanted = await own;
   if (wanted === 'article') await makeComfortable(tabId, insertStyle);
   return sendToPage(tabId, 'apply', { level: wanted, kept: keptKinds(chosen) });
 }

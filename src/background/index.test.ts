@@ -279,6 +279,10 @@ describe('automatic sites', () => {
     await browser.storage.local.set({ 'setting:level': 'article' });
     await expect(send(browser, 'arrived', {}, page)).resolves.toMatchObject({ value: { level: 'article' } });
     expect(tab.document).toMatchObject({ scripts: 1, facts: 0 });
+    await browser.storage.local.set({ [`level:${HOST.replace('www.', '')}`]: 'declutter' });
+    await expect(send(browser, 'arrived', {}, page)).resolves.toMatchObject({
+      value: { level: 'declutter' },
+    });
   });
 
   it.each([

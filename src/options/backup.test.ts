@@ -34,12 +34,19 @@ describe('a backup', () => {
     Object.assign(fake.held, {
       'setting:digits': 'western',
       'site:a.example': true,
+      'level:a.example': 'article',
+      'level:b.example': 'everything',
       'early:a.example': ['.x'],
     });
     expect(JSON.parse(await makeBackup(NOW))).toEqual({
       matn: 1,
       made: '2026-11-24T12:00:00.000Z',
-      stored: { 'setting:theme': 'dark', 'setting:digits': 'western', 'site:a.example': true },
+      stored: {
+        'setting:theme': 'dark',
+        'setting:digits': 'western',
+        'site:a.example': true,
+        'level:a.example': 'article',
+      },
     });
   });
 

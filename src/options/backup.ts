@@ -17,6 +17,7 @@ type Stored = Readonly<Record<string, unknown>>;
 const KEPT: Readonly<Record<string, (rest: string, value: unknown) => boolean>> = {
   'setting:': (rest, value) => SETTING_NAMES.some((name) => name === rest && isChoice(name, value)),
   'site:': (rest, value) => isHost(rest) && value === true,
+  'level:': (rest, value) => isHost(rest) && isChoice('level', value),
   // The reader's own rules: selectors. Whether a browser understands them is seen where they are used.
   'rule:': (rest, value) => isHost(rest) && Array.isArray(value) && value.every(isSelector),
   // How the reader likes to read: whoever reads a wish checks it against its choices.

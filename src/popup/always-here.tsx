@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from '../shared/browser.ts';
 import { t } from '../shared/i18n.ts';
-import { allowSite, forgetSite, hostOf, loadSites, onSitesChange } from '../shared/sites.ts';
+import { allowSite, forgetSite, loadSites, onSitesChange } from '../shared/sites.ts';
+import { keptHost } from './kept-host.ts';
 
 /**
  * «نظّف هذا الموقع دائمًا». Nothing where it could not be: on pages that are not of the web, and in private windows,
@@ -14,7 +14,7 @@ export function AlwaysHere(): JSX.Element | null {
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
     const stop = new AbortController();
-    hostInFront().then((found) => {
+    keptHost().then((found) => {
       if (found === null || stop.signal.aborted) return;
       const show = (sites: Awaited<ReturnType<typeof loadSites>>) =>
         setOn(sites.some((site) => site.host === found && site.isAllowed));
@@ -63,9 +63,4 @@ export function AlwaysHere(): JSX.Element | null {
       )}
     </>
   );
-}
-
-async function hostInFront(): Promise<string | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
-  return tab === undefined || tab.incognito ? null : hostOf(tab.url);
 }

@@ -5,6 +5,7 @@ import { recallTheme } from '../shared/theme.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { Actions } from './actions.tsx';
 import { AlwaysHere } from './always-here.tsx';
+import { SiteBar } from './bar.tsx';
 import { ComfortPanel } from './comfort-panel.tsx';
 import { FirstHint, useHint } from './first-hint.tsx';
 import { Listen } from './listen.tsx';
@@ -51,6 +52,7 @@ function LivePopup() {
         tab={tab}
         settings={useSettings()}
         openSettings={() => void openSettings()}
+        bar={SiteBar}
         hint={hint.isWanted ? <FirstHint onDismiss={hint.dismiss} /> : undefined}
         comfort={<ComfortPanel onChange={() => void tab.setLevel('article')} />}
         listen={<Listen onBegin={() => isFullScreen && window.close()} />}

@@ -1,12 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { Gear, Mark } from '../shared/glyphs.tsx';
-import { t } from '../shared/i18n.ts';
 import { DEFAULTS, type Settings } from '../shared/settings.ts';
 import { showText } from '../shared/show-text.ts';
 import { WritingContext } from '../shared/use-settings.ts';
 import { writingFor } from '../shared/writing.ts';
 import { Announcement } from './announcement.tsx';
 import { ArticleCard } from './article-card.tsx';
+import { Bar, type BarProps } from './bar.tsx';
 import { HiddenBlocks } from './hidden-blocks.tsx';
 import { LevelSwitch } from './level-switch.tsx';
 import { NoArticle } from './no-article.tsx';
@@ -21,6 +20,8 @@ interface PopupProps {
   /** Null while they are being read: the page is asked for all the same. */
   readonly settings?: Settings | null;
   readonly openSettings?: () => void;
+  /** The bar, connected to what is stored of the site. */
+  readonly bar?: (props: BarProps) => JSX.Element;
   /** What the switch does, for who has never seen it. */
   readonly hint?: JSX.Element | undefined;
   /** The row of copy and print, below all that is said of the story; what it is given stands there too. */
@@ -40,6 +41,7 @@ export function Popup(props: PopupProps): JSX.Element {
     tab,
     settings = DEFAULTS,
     openSettings,
+    bar: TopBar = Bar,
     hint,
     actions,
     alwaysHere,
@@ -54,7 +56,12 @@ export function Popup(props: PopupProps): JSX.Element {
     <WritingContext.Provider value={writingFor(settings ?? DEFAULTS)}>
       <div class="popup" data-state={view.state} aria-busy={view.state === 'working'}>
         <Announcement view={view} />
-        <Bar host={showText(view.host)} onSettings={openSettings} />
+        <TopBar
+          host={showText(view.host)}
+          // Who has put the page back wants to see it so.
+          onLevel={(level) => view.state === 'ready' && view.level !== null && page.setLevel(level)}
+          onSettings={openSettings}
+        />
         {view.state === 'working' && <Skeleton />}
         {view.state === 'ready' && (
           <>
@@ -92,28 +99,5 @@ export function Popup(props: PopupProps): JSX.Element {
         )}
       </div>
     </WritingContext.Provider>
-  );
-}
-
-/** Mark, name, the page's host, and the way to the settings. */
-function Bar(props: { readonly host: string; readonly onSettings: (() => void) | undefined }): JSX.Element {
-  return (
-    <header class="bar">
-      <Mark />
-      <b class="brand">{t('brand')}</b>
-      <span class="host" title={props.host}>
-        <bdi>{props.host}</bdi>
-      </span>
-      <button
-        type="button"
-        class="icon"
-        data-action="settings"
-        title={t('settings')}
-        aria-label={t('settings')}
-        onClick={props.onSettings}
-      >
-        <Gear />
-      </button>
-    </header>
   );
 }

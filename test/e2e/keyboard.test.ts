@@ -48,7 +48,7 @@ inEachBrowser(
     it('Tab comes to everything from top to bottom', async () => {
       const popup = await openIn(stateOf('story'));
       const { stops, tops } = await stopsIn(popup);
-      expect(stops.slice(0, 4)).toEqual(['settings', 'declutter', 'title', 'published']);
+      expect(stops.slice(0, 5)).toEqual(['site', 'settings', 'declutter', 'title', 'published']);
       expect(stops.at(-1)).toBe('always-here');
       // Of two in one row either may be the higher one.
       for (const [at, top] of tops.entries()) expect(top).toBeGreaterThan((tops[at - 1] ?? 0) - 12);

@@ -71,6 +71,21 @@ inEachBrowser(
       expect(await seenOf(page, SAMPLE.body)).toEqual(SAMPLE.body);
     });
 
+    it('let a site have a level of its own', async () => {
+      await popup.click('[data-action="site"]');
+      await popup.click('[data-site-level="article"]');
+      // The page in front follows at once, and the next one of the site with its first click.
+      await eventually(() => seenOf(page, FURNITURE), []);
+      await page.close();
+      page = await openSample(browser());
+      popup = await page.clickAction();
+      await readPopup(popup);
+      await eventually(() => seenOf(page, FURNITURE), []);
+      await popup.click('[data-action="site"]');
+      await popup.click('[data-site-level="settings"]');
+      await eventually(() => seenOf(page, FURNITURE), FURNITURE);
+    });
+
     it('have a page of their own, which the gear opens', async () => {
       const url = await ownUrl(popup, 'options.html');
       await popup.click('[data-action="settings"]');

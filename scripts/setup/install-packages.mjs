@@ -20,7 +20,7 @@ export async function installPackages(root) {
         cwd: root,
         shell: process.platform === 'win32',
       });
-  if (!done) throw new Error('npm ci failed. It needs the npm registry once; after that Matn works offline.');
+  if (!done) throw new Error('The packages could not be installed (npm ci).');
 }
 
 /**

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
+import { explainFailure } from './explain-failure.mjs';
 
 /**
- * Runs a program that may take long and says little: shows that it lives, and its last words if it fails.
+ * Runs a program that may take long and says little: shows that it lives, and, if it fails, its last words
+ * and what they mean.
  * @param {string} title
  * @param {string} program
  * @param {readonly string[]} args
@@ -32,6 +34,8 @@ export async function runStep(title, program, args, options = {}) {
   if (code !== 0) {
     console.error(output.trimEnd().split('\n').slice(-70).join('\n'));
     console.error(`✗ ${title}: ${program} ended with ${code}`);
+    const why = explainFailure(output);
+    if (why) console.error(`  ${why}`);
     return false;
   }
   console.log(`✓ ${title} (${seconds(start)})`);

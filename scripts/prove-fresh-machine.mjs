@@ -1,7 +1,9 @@
 // `npm run prove`: does what the README says work for somebody who has Node and nothing else?
 import './setup/check-node.mjs';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { dirname } from 'node:path';
+import { mkdtempSync, rmdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeFreshRoot } from './prove/fresh-root.mjs';
@@ -17,8 +19,8 @@ set-up has to bring all of it, from the network. It lies in memory (3 GB) and is
 it is. Needs Linux with apt-get, and root (sudo npm run prove).`;
 
 const PROJECT = dirname(dirname(fileURLToPath(import.meta.url)));
-/** How the script knows that it runs in namespaces of its own. */
-const INSIDE = 'MATN_PROVE_INSIDE';
+/** The variable that says where the fresh machine is to lie, to the script that runs in namespaces of its own. */
+const LAYER = 'MATN_PROVE_LAYER';
 
 /** @param {readonly string[]} args @returns {Promise<number>} the exit code */
 async function main(args) {
@@ -35,9 +37,10 @@ async function main(args) {
     console.log(HELP);
     return 0;
   }
-  if (!process.env[INSIDE]) return enter(args);
+  const layer = process.env[LAYER];
+  if (!layer) return enter(args);
   console.log('▸ Making a fresh machine …');
-  const { root, took } = makeFreshRoot(PROJECT);
+  const { root, took } = makeFreshRoot(PROJECT, layer);
   console.log(`  without ${took.join(', ') || 'a browser, as it is'}`);
   const proofs = await proveStart(root);
   if (!values.start) proofs.push(...(await proveRefusals(root)));
@@ -59,14 +62,16 @@ function enter(args) {
   console.log(`▸ Commit ${git('log', '-1', '--format=%h %s')}`);
   if (git('status', '--porcelain')) console.log('! What is not committed is not in it.');
   const unshare = ['--mount', '--propagation', 'private', '--pid', '--fork', '--kill-child'];
+  const layer = mkdtempSync(join(tmpdir(), 'matn-fresh-'));
   const { status, error } = spawnSync(
     'unshare',
-    [...unshare, process.execPath, ...process.argv.slice(1, 2), ...args],
+    [...unshare, process.execPath, import.meta.filename, ...args],
     {
       stdio: 'inherit',
-      env: { ...process.env, [INSIDE]: 'yes' },
+      env: { ...process.env, [LAYER]: layer },
     },
   );
+  rmdirSync(layer);
   if (error) console.error(`No namespaces can be made here: ${error.message}`);
   return status ?? 1;
 }

@@ -16,10 +16,10 @@ export const HOME = '/home/stranger';
  * namespace; no browser, an empty home, empty caches, and a clone of what is committed. To be called inside a mount
  * and process namespace of its own (`unshare`), as root.
  * @param {string} project the repository
+ * @param {string} layer an empty folder, which the layer in memory covers
  * @returns {{ root: string, took: string[] }} the folder to change root to, and the browsers' programs that were there
  */
-export function makeFreshRoot(project) {
-  const layer = '/tmp';
+export function makeFreshRoot(project, layer) {
   mount('-t', 'tmpfs', '-o', 'size=80%', 'tmpfs', layer);
   const root = join(layer, 'root');
   for (const name of SYSTEM) if (existsSync(`/${name}`)) overlay(name, layer, root);

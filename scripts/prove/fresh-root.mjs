@@ -6,7 +6,7 @@ import { PLACES } from '../setup/browser-places.mjs';
 /** The system's own folders: all that a machine has on which nobody has worked yet. */
 const SYSTEM = ['usr', 'etc', 'var', 'opt'];
 /** Taken away from it: what set-up has to bring by itself. */
-const PURGED = ['chromium*', 'firefox*', 'fonts-noto*', 'google-chrome*', 'git'];
+const PURGED = /^(chromium|google-chrome|microsoft-edge|brave-browser|firefox|fonts-noto|git$)/;
 /** Where the clone lies, inside. */
 export const CLONE = '/home/stranger/matn';
 export const HOME = '/home/stranger';
@@ -66,17 +66,17 @@ function takeBrowsersAway(root) {
       )
       .filter((file) => existsSync(join(root, file)));
   const took = programs();
-  run('chroot', [
+  const installed = run('chroot', [
     root,
-    'env',
-    'DEBIAN_FRONTEND=noninteractive',
-    'apt-get',
-    '-y',
-    '-q',
-    'purge',
-    '--auto-remove',
-    ...PURGED,
+    'dpkg-query',
+    '--show',
+    '--showformat=${Package} ${db:Status-Status}\\n',
   ]);
+  const purged = [...installed.matchAll(/^(\S+) installed$/gm)].flatMap(([, name = '']) =>
+    PURGED.test(name) ? [name] : [],
+  );
+  const purge = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-y', '-q', 'purge', '--auto-remove'];
+  run('chroot', [root, ...purge, ...purged]);
   // The lists of packages and the archives that were fetched once are caches too.
   for (const cache of ['var/lib/apt/lists', 'var/cache/apt/archives'])
     rmSync(join(root, cache), { recursive: true, force: true });
@@ -92,7 +92,7 @@ function mount(...args) {
   run('mount', args);
 }
 
-/** @param {string} program @param {readonly string[]} args */
+/** @param {string} program @param {readonly string[]} args @returns {string} what it printed */
 function run(program, args) {
-  execFileSync(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  return execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 }

@@ -66,15 +66,8 @@ function takeBrowsersAway(root) {
       )
       .filter((file) => existsSync(join(root, file)));
   const took = programs();
-  const installed = run('chroot', [
-    root,
-    'dpkg-query',
-    '--show',
-    '--showformat=${Package} ${db:Status-Status}\\n',
-  ]);
-  const purged = [...installed.matchAll(/^(\S+) installed$/gm)].flatMap(([, name = '']) =>
-    PURGED.test(name) ? [name] : [],
-  );
+  const known = run('chroot', [root, 'dpkg-query', '--show']);
+  const purged = [...known.matchAll(/^([^\t:]+)/gm)].flatMap(([name]) => (PURGED.test(name) ? [name] : []));
   const purge = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-y', '-q', 'purge', '--auto-remove'];
   run('chroot', [root, ...purge, ...purged]);
   // The lists of packages and the archives that were fetched once are caches too.

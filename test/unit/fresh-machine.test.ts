@@ -130,6 +130,15 @@ describe('installing packages', () => {
     );
   });
 
+  it('that runs out of room is stopped, whatever npm itself thinks of it', async () => {
+    // As npm does: a warning for each file, minutes long, and success in the end.
+    const root =
+      projectWith(`console.warn('npm warn tar TAR_ENTRY_ERROR ENOSPC: no space left on device, write');
+      setTimeout(() => process.exit(0), 60_000)`);
+    await expect(installPackages(root)).rejects.toThrow('The packages could not be installed');
+    expect(said.join('\n')).toMatch(/was stopped\n +The disk is full/);
+  });
+
   it('asks for the packages of the lockfile, those for building too, and tells when they are there', async () => {
     const root = projectWith(`require('node:fs').writeFileSync('asked', process.argv.slice(2).join(' '))`);
     await installPackages(root);

@@ -2,6 +2,7 @@ import './setup/check-node.mjs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { tellError } from './setup/explain-failure.mjs';
 import { explainInstall } from './setup/explain-install.mjs';
 import { findBrowser } from './setup/find-browser.mjs';
 import { hasArabicFont, installWithApt } from './setup/install-browsers.mjs';
@@ -53,7 +54,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const found = await setUp({ browsers });
     for (const [name, path] of Object.entries(found)) console.log(`${name}: ${path}`);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(tellError(error));
     process.exit(1);
   }
 }

@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterWelcome } from './browsers/after-welcome.mjs';
+import { tellError } from './setup/explain-failure.mjs';
 import { ROOT, setUp } from './setup.mjs';
 import { choosePage } from './start/choose-page.mjs';
 import { HELP, readOptions } from './start/options.mjs';
@@ -94,6 +95,6 @@ async function showInWindow(browser, page) {
 }
 
 main().catch((error) => {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(tellError(error));
   process.exit(1);
 });

@@ -3,6 +3,7 @@ import './setup/check-node.mjs';
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { tellError } from './setup/explain-failure.mjs';
 import { seconds } from './setup/run-step.mjs';
 import { ROOT, setUp } from './setup.mjs';
 
@@ -100,7 +101,7 @@ if (unknown.length > 0) {
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 await setUp({ browsers: 'both' }).catch((error) => {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(tellError(error));
   process.exit(1);
 });
 

@@ -5,6 +5,12 @@ import { runStep } from './run-step.mjs';
 /** @typedef {{version?: string, link?: boolean, optional?: boolean}} LockedPackage */
 
 /**
+ * npm says what it fetches, else it is silent for a minute; and tries again soon: by itself it waits 70 seconds
+ * before it tells that there is no network.
+ */
+const FETCHING = ['--loglevel=http', '--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=10000'];
+
+/**
  * Installs what package-lock.json says, when it is not what node_modules holds.
  * @param {string} root
  */
@@ -13,14 +19,15 @@ export async function installPackages(root) {
   // Inside `npm start` npm says where it is itself; on Windows its command is a script that needs a shell.
   const npm = process.env.npm_execpath;
   // Without --include=dev nothing could be built where NODE_ENV is production.
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
-  const done = npm?.endsWith('.js')
-    ? await runStep('Installing packages (npm ci)', process.execPath, [npm, ...args], { cwd: root })
-    : await runStep('Installing packages (npm ci)', 'npm', args, {
-        cwd: root,
-        shell: process.platform === 'win32',
-      });
-  if (!done) throw new Error('npm ci failed. It needs the npm registry once; after that Matn works offline.');
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', ...FETCHING];
+  const [program, before] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
+  const done = await runStep('Installing packages (npm ci)', program, [...before, ...args], {
+    cwd: root,
+    shell: program === 'npm' && process.platform === 'win32',
+    // On a full disk npm goes on for minutes, leaves torn files and says that all is well.
+    failsAt: /ENOSPC/,
+  });
+  if (!done) throw new Error('The packages could not be installed (npm ci).');
 }
 
 /**

@@ -1,5 +1,6 @@
 import {
   FOREIGN_LETTERS,
+  FORUM_PATH,
   FRONT_PATH,
   LIST_PATHS,
   NO_STORY_TITLES,
@@ -84,6 +85,7 @@ function notArticle(
 ): string | null {
   const address = parseUrl(url);
   if (address && FRONT_PATH.test(address.pathname) && !address.search && !address.hash) return 'front-page';
+  if (address && FORUM_PATH.test(address.pathname + address.search) && !witnesses.saysArticle) return 'forum';
   if (headline && titles.has(headline.folded.replace(/[^\p{L}\p{N} ]+/gu, '').trim()))
     return 'no-story-title';
   if (witnesses.titles.some((title) => titles.has(title.split(/\s*[|:–—-]\s*/u)[0] ?? '')))

@@ -57,7 +57,9 @@ const tagLinksRule: Rule = ({ opening, label, zone, isNear: near, element, total
     : null;
 
 const headRule: Rule = ({ zone, totals, lines }) =>
-  zone === 'head' && totals.lines <= 3 && lines.some(isHeadFurniture) ? 'look inside' : null;
+  zone === 'head' && totals.lines <= 3 && lines.some((line) => isHeadFurniture(line) && !labelOf(line))
+    ? 'look inside'
+    : null;
 
 const figuresRule: Rule = ({ zone, totals, lines, opening }) =>
   zone !== 'head' && areFigures(lines, totals) ? clutter('widget', 'figures', opening?.text ?? '') : null;

@@ -1,3 +1,4 @@
+import { isDateLine } from './furniture-line.ts';
 import { type LabelMatch, matchLabel } from './match-label.ts';
 import type { ClutterKind } from './model.ts';
 import type { PageLine } from './read-lines.ts';
@@ -28,9 +29,13 @@ function readLabelOf(line: PageLine): Label | null {
   if (!line.words || line.words > LONGEST_ROW) return null;
   const match = line.words <= 16 || line.linkWords > 0 ? matchOf(line) : null;
   if (match?.whole) return match;
-  if (match && standsAlone(line, match.words)) return match;
-  return line.words <= 24 ? labelOfRow(line) : null;
+  // «تابعونا أو اتركونا»: a quotation that opens with a label's word heads a part of the story.
+  if (match && !QUOTED.test(line.text) && standsAlone(line, match.words)) return match;
+  // A date beside «3218 قراءة» and «7 تعليقات» stays; they go as parts of their line.
+  return line.words <= 24 && !isDateLine(line) ? labelOfRow(line) : null;
 }
+/** A line that is one quotation. */
+const QUOTED = /^[«"“].*[»"”]$/u;
 /** «قد يهمك أيضًا: 1. … 2. …» with the linked headlines of several stories. */
 const LONGEST_ROW = 60;
 /** Share of what follows a label that links, when the line is the label of those links. */

@@ -227,6 +227,8 @@ export const CLASS_WORDS = {
     'teads',
     'inread',
     'mpu',
+    'publicite',
+    'pub habillage',
     'leaderboard',
     'billboard',
     'skyscraper',
@@ -267,6 +269,8 @@ export const CLASS_WORDS = {
     'eu cookie',
   ],
   widget: [
+    'ai summary',
+    'aisummary',
     'weather',
     'wthr',
     'prayer',

@@ -86,6 +86,10 @@ export const LIST_PATHS = [
   'keywords',
 ] as const;
 
+/** Addresses of threads in forums, by the programs that serve them: vBulletin, phpBB, MyBB, SMF, XenForo. */
+export const FORUM_PATH =
+  /\/(?:showthread|showpost|viewtopic|viewforum|forumdisplay)\b|[?&]topic=\d|\/threads?\/[^/]*\.\d+(?:\/|$)/i;
+
 /** Addresses of front pages. */
 export const FRONT_PATH = /^\/(?:(?:ar|arabic|home|index|default|main)(?:\.\w+)?\/?)?$/i;
 

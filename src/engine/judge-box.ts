@@ -11,7 +11,7 @@ import {
   microdataRule,
 } from './box.ts';
 import { isLinkedHeadline, isLoneHeadlineLink, leadsElsewhere } from './headline-link.ts';
-import { labelOf } from './label-of.ts';
+import { labelOf, matchOf } from './label-of.ts';
 import type { Measures } from './measure.ts';
 import type { ClutterKind } from './model.ts';
 import { isNamedStory } from './name-hints.ts';
@@ -56,7 +56,7 @@ const labelRule: BoxRule = (box) => {
   if (!opening || !label || /[.؟!]\s+\S/u.test(opening.text)) return null;
   const words = totals.words - opening.words;
   const linkWords = totals.linkWords - opening.linkWords;
-  const heads = linkWords >= words * 0.5;
+  const heads = linkWords >= words * 0.5 || (label.whole && areTeasers(box));
   // A label alone, without a box: «اقرأ أيضًا:» may head links in the next paragraph, «المزيد من التفاصيل» the story's own.
   if (!words && (opening.heading > 0 || HEADING_KINDS.has(label.kind))) return null;
   // «التقييم الأخير:» opens a list of the story's own; only a promise to the reader needs no link.
@@ -73,6 +73,23 @@ const labelRule: BoxRule = (box) => {
   const isSmall = totals.prose < 25 && (totals.controls > 0 || totals.links > 0);
   if (words > 0 ? !heads && !isSmall : opening.words > 9) return null;
   return clutter(label.kind, 'label', opening.text, levelOf(label.kind));
+};
+
+/** A label, and linked headlines with at most one line beneath each: «مقالات سابقة للكاتب» with excerpts. */
+function areTeasers({ lines: [, ...rest] }: Box): boolean {
+  if (rest.filter(isLinkedHeadline).length < 2) return false;
+  return rest.every((line, i) => isLinkedHeadline(line) || (i > 0 && isLinkedHeadline(rest[i - 1] ?? line)));
+}
+
+/** An aside in the story that promises something to the reader, in whatever words it begins: «اشترك مجانا ليصلك …». */
+const asideRule: BoxRule = ({ element, lines, totals }) => {
+  if (element.localName !== 'aside' || totals.words > 40) return null;
+  const promise = lines.find((line) => {
+    const match = matchOf(line);
+    return match !== null && match.words > 0 && PROMISES.has(match.kind);
+  });
+  const match = promise && matchOf(promise);
+  return match ? clutter(match.kind, 'label', promise.text) : null;
 };
 
 /** Fields that the reader writes into. */
@@ -101,7 +118,9 @@ const linksRule: BoxRule = ({ element, opening, lines, totals }) => {
   // A paragraph that gives addresses is the story's; one of two headlines is not.
   const isList = element.localName !== 'p' || lines.filter(isLinkedHeadline).length > 1;
   if (leadsElsewhere(element)) return null;
-  if (totals.lines > 1 && totals.words >= 4 && isList) return clutter('related', 'links', opening.text);
+  // Three links in one line are a list too: «بنك صحار 0.214 | بنك نزوى 0.097».
+  if ((totals.lines > 1 || totals.links > 2) && totals.words >= 4 && isList)
+    return clutter('related', 'links', opening.text);
   return isLoneHeadlineLink(opening) ? clutter('related', 'headline-link', opening.text) : null;
 };
 
@@ -113,6 +132,7 @@ const RULES: readonly BoxRule[] = [
   tagLinksRule,
   nameRule,
   labelRule,
+  asideRule,
   controlsRule,
   linksRule,
 ];

@@ -25,6 +25,8 @@ interface OutsideBox extends Box {
   readonly zone: Zone;
   /** So close below the story that it may be its source, tags or notes. */
   readonly isNear: boolean;
+  /** What became of the label that stands alone right above it, if one does. */
+  readonly heading: ClutterVerdict | null;
 }
 /** `look inside`: the box holds several things, judge them one by one. */
 type Judgement = Verdict | 'look inside' | null;
@@ -51,10 +53,12 @@ const tagLineRule: Rule = ({ opening, totals, zone, isNear: near }) =>
 const appendixRule: Rule = ({ opening, zone, isNear: near }) =>
   opening && zone === 'after' && near && headsNotes(opening) ? META : null;
 
-const tagLinksRule: Rule = ({ opening, label, zone, isNear: near, element, totals }) =>
-  zone === 'after' && near && (!label || label.kind === 'related') && areTagLinks(element, totals)
-    ? clutter('nav', 'tag-links', opening?.text ?? '', 2)
-    : null;
+const tagLinksRule: Rule = ({ opening, label, zone, isNear: near, element, totals, heading }) => {
+  if (zone !== 'after' || !near || (label && label.kind !== 'related') || !areTagLinks(element, totals))
+    return null;
+  // «مفاتيح اليوم» in a box of its own above them: the day's tags, not the story's.
+  return heading ?? clutter('nav', 'tag-links', opening?.text ?? '', 2);
+};
 
 const headRule: Rule = ({ zone, totals, lines }) =>
   zone === 'head' && totals.lines <= 3 && lines.some((line) => isHeadFurniture(line) && !labelOf(line))
@@ -73,6 +77,12 @@ const nameRule: Rule = ({ name, blocks, totals, zone }) => {
   if (!name || !(blocks.length <= 1 || totals.lines <= SMALL || ONE_PIECE.has(name.kind))) return null;
   return zone === 'head' && totals.prose > 0 ? 'look inside' : byKind(name.kind, 'name', name.evidence, zone);
 };
+
+/** A form and its words without one Arabic letter, above everything: the bar that an archive puts over a saved page. */
+const foreignBarRule: Rule = ({ zone, totals, lines }) =>
+  zone === 'header' && totals.controls > 0 && totals.lines > 2 && lines.every((line) => !line.arabicLetters)
+    ? clutter('widget', 'foreign-bar', lines.find((line) => line.words)?.text ?? '')
+    : null;
 
 /** A heading with something under it, above the headline: a sidebar that precedes the story in the source. */
 const titledBoxRule: Rule = ({ zone, lines: [first, ...rest], totals }) => {
@@ -95,10 +105,11 @@ const controlsRule: Rule = ({ element, totals, opening }) => {
   return clutter(field ? kindOfField(field) : 'widget', 'controls', opening?.text ?? '');
 };
 
-const linksRule: Rule = ({ totals, zone, opening }) => {
+const linksRule: Rule = ({ totals, zone, opening, heading }) => {
   if (!totals.links || linkShare(totals) < 0.5) return null;
   const text = opening?.text ?? '';
   if (zone === 'footer') return clutter('footer', 'short-links', text, 2);
+  if (heading) return heading;
   if (totals.linkWords / totals.links >= HEADLINE_WORDS)
     return clutter(zone === 'header' ? 'breaking' : 'related', 'headline-links', text);
   return zone === 'after' ? clutter('widget', 'short-links', text) : clutter('nav', 'short-links', text, 2);
@@ -115,6 +126,7 @@ const RULES: readonly (Rule | BoxRule<OutsideBox>)[] = [
   figuresRule,
   labelRule,
   nameRule,
+  foreignBarRule,
   titledBoxRule,
   severalRule,
   controlsRule,
@@ -128,6 +140,7 @@ export function judgeOutsideBox(region: Region, around: Surroundings): Verdict |
   const box = Object.assign(boxOf(region, around.page, around.measures), {
     zone,
     isNear: isNear(region.first, around),
+    heading: headingOf(region, around),
   });
   for (const rule of RULES) {
     const judgement = rule(box);
@@ -138,6 +151,18 @@ export function judgeOutsideBox(region: Region, around: Surroundings): Verdict |
     return isFrame && judgement.reason.rule !== 'tag-links' && holdsLevelOne(box) ? null : judgement;
   }
   return null;
+}
+
+/** Kinds whose labels head something that follows. */
+const HEADINGS = new Set<ClutterKind>(['widget', 'most-read', 'related', 'breaking']);
+
+/** «مفاتيح اليوم» in a box of its own, the links it heads in the next. */
+function headingOf({ first }: Region, { page, verdicts }: Surroundings): ClutterVerdict | null {
+  const above = page.lines[first - 1];
+  const said = above && verdicts.at(above.index);
+  if (said?.keep !== null || said.level !== 1 || said.reason.rule !== 'label') return null;
+  const isAlone = verdicts.at(first - 2) !== said && above?.links === 0 && labelOf(above)?.whole === true;
+  return isAlone && HEADINGS.has(said.kind) ? said : null;
 }
 
 /** In the footer, «آخر الأخبار» or «الطقس» head columns of links like the others. */

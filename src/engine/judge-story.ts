@@ -92,6 +92,12 @@ function* judgeFlatLabels(
     if (isPause(at)) yield;
     const line = page.lines[index];
     if (!line || !verdicts.isFree(index)) continue;
+    // «انضم لمجموعتنا في الواتساب», and its address in the next line.
+    const above = verdicts.at(indexes[at - 1] ?? -1);
+    if (isAddress(line) && above?.keep === null && CONTROLS.has(above.kind)) {
+      verdicts.give(index, above);
+      continue;
+    }
     if (isLoneHeadlineLink(line) && !line.heading && !leadsElsewhere(line.block)) {
       verdicts.give(index, clutter('related', 'headline-link', line.text));
       continue;
@@ -120,6 +126,11 @@ function* judgeFlatLabels(
       for (const next of indexes.slice(at, at + 1 + links)) verdicts.overrule(next, verdict);
     }
   }
+}
+
+/** «https://chat.example/abc», «t.example/abc»: nothing but an address. */
+function isAddress(line: PageLine): boolean {
+  return /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/\S*$/.test(line.text);
 }
 
 function isLinked(line: PageLine): boolean {

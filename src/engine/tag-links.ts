@@ -1,7 +1,8 @@
+import { TAG_PARTS, TOPIC_PARTS } from '../knowledge/tag-addresses.ts';
 import type { Totals } from './measure.ts';
 
 /** Addresses under which sites list the stories of one tag. */
-const TAG_PATH = /(?:\/|[?&])(?:tags?|topics?|keywords?|k|label|hashtag|mawadi3|wasm|etiket)(?:[/=]|$)/i;
+const TAG_PATH = new RegExp(`(?:/|[?&])(?:${TAG_PARTS}|${TOPIC_PARTS})(?:[/=]|$)`, 'i');
 
 /** Two or more short links right after the story, all to pages of tags: its tag line, labelled or not. */
 export function areTagLinks(element: Element, { links, linkWords, words }: Totals): boolean {

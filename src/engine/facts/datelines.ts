@@ -31,6 +31,8 @@ const OPENINGS: readonly { readonly pattern: RegExp; readonly isBracketed: boole
     isBracketed: true,
   },
   { pattern: /^[\p{L}\p{M}\s]{2,24}?\s*[-–—/،]\s*([^-–—:()«»]{2,40}?)\s*(?:[-–—:/]|$)/u, isBracketed: false },
+  // «صنعاء - سبأ:»: a name that is a word too is an agency's here
+  { pattern: /^[\p{L}\p{M}\s]{2,24}?\s+[-–—]\s*(\p{L}{2,6})\s*:/u, isBracketed: true },
   { pattern: /^\p{L}[\p{L}\p{M}\s]{1,20}[-–—](\p{L}{3,12})(?=\s)/u, isBracketed: false },
   { pattern: /^([^-–—:()«»]{2,40}?)\s*[-–—]\s/u, isBracketed: false },
   // «شفق نيوز/ كشف …», «عواصم - «وكالات»: …»

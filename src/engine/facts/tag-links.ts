@@ -1,3 +1,4 @@
+import { TAG_PARTS, TOPIC_PARTS } from '../../knowledge/tag-addresses.ts';
 import type { Found, Line } from '../model.ts';
 import { cleanTag, isTag, splitTags } from './clean-tag.ts';
 import { readTagLabel } from './line-roles.ts';
@@ -8,8 +9,8 @@ import { visibleFact } from './visible-fact.ts';
 /** Words in `class` and `id` of boxes that hold a story's tags. */
 const TAG_NAME = /(?:^|[^a-z])(?:tags?|tags?(?:box|list|cloud)|keywords?|hash ?tags?)(?:[^a-z]|$)/;
 /** Addresses of tag pages, and those that may be sections too. */
-const TAG_HREF = /\/(?:tags?|hashtags?|keywords?|tagged|etiket|وسم|وسوم|الوسوم)[/?]|[?&](?:tag|keyword)=/i;
-const TOPIC_HREF = /\/(?:topics?|k|t|labels?)\//i;
+const TAG_HREF = new RegExp(`/(?:${TAG_PARTS})[/?]|[?&](?:tag|keyword)=`, 'i');
+const TOPIC_HREF = new RegExp(`/(?:${TOPIC_PARTS})/`, 'i');
 /** Lines that one list of tags may fill. */
 export const MOST_TAG_LINES = 30;
 

@@ -55,4 +55,27 @@ export const KNOWN_FAULTS: Readonly<Record<string, string>> = {
   'e-newsletter-tired-letters: shows the article alone':
     "a letter's last list, which links to other sites alone, and its greeting",
   'e-tagdiv-kelibia-pottery: loses the clutter': 'a poll without a control',
+  'f-blocks-zliten-date-palms: loses the clutter':
+    'the excerpt of an embedded post, which an embed may quote',
+  'f-blocks-zliten-date-palms: shows the article alone':
+    'the excerpt of an embedded post, which an embed may quote',
+  'f-channels-samawa-salt-lake: loses the clutter':
+    "the site's sentence about itself, the last of the story's own container",
+  'f-channels-samawa-salt-lake: shows the article alone':
+    "the site's sentence about itself, the last of the story's own container",
+  'f-dz-daily-bejaia-figs: loses the clutter': '«(اقرأ أيضا: …)» in brackets inside a paragraph',
+  'f-dz-daily-bejaia-figs: shows the article alone': '«(اقرأ أيضا: …)» in brackets inside a paragraph',
+  'f-econ-muscat-bourse: loses the clutter':
+    "a share's price and a disclaimer between the story's paragraphs, without a label",
+  'f-econ-muscat-bourse: shows the article alone':
+    "a share's price and a disclaimer between the story's paragraphs, without a label",
+  'f-next-khor-fakkan-coral: loses the clutter':
+    "a player's remark that a machine reads, longer than a label",
+  'f-next-khor-fakkan-coral: shows the article alone':
+    "a player's remark that a machine reads, longer than a label",
+  'f-opinion-the-late-bus: loses the clutter':
+    "the site's disclaimer under the story reads like its last sentence",
+  'f-sports-aden-derby: loses the clutter':
+    "today's matches in the header, and the match's figures inside the story",
+  'f-sports-aden-derby: shows the article alone': "the match's figures inside the story",
 };

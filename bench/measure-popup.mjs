@@ -36,9 +36,9 @@ export async function measurePopup(built) {
   }
 }
 
-/** The same document and looks, without our script and with nothing to wait for. @param {string} html */
+/** The same document and looks, without our scripts and with nothing to wait for. @param {string} html */
 function emptied(html) {
-  return html.replace(/<script[^>]*><\/script>/, '').replace('data-state="working"', 'data-state="empty"');
+  return html.replace(/<script[^>]*><\/script>/g, '').replace('data-state="working"', 'data-state="empty"');
 }
 
 /**

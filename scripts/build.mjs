@@ -25,6 +25,7 @@ const LIMITS = {
   'export.js': 36 * 1024,
   'own.js': 9 * 1024,
   'picker.js': 24 * 1024,
+  'ask.js': 3 * 1024,
   'popup.js': 76 * 1024,
   'comfort.js': 10 * 1024,
   'aloud.js': 9 * 1024,
@@ -42,6 +43,7 @@ const ENTRIES = {
   'own.js': 'src/page/own/index.ts',
   'picker.js': 'src/page/picker/index.ts',
   'background.js': 'src/background/index.ts',
+  'ask.js': 'src/popup/ask.ts',
   'popup.js': 'src/popup/index.tsx',
   'options.js': 'src/options/index.tsx',
   'welcome.js': 'src/welcome/index.tsx',
@@ -64,7 +66,7 @@ const COPIES = {
   LICENSE: 'LICENSE',
 };
 /** Bundles that talk to the browser without the polyfill: see src/shared/native-browser.ts. */
-const NATIVE = new Set([...CONTENT_SCRIPTS, 'auto.js', 'background.js', 'popup.js']);
+const NATIVE = new Set([...CONTENT_SCRIPTS, 'auto.js', 'background.js', 'ask.js', 'popup.js']);
 
 /** @typedef {Record<string, any>} Manifest */
 

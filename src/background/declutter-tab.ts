@@ -51,16 +51,18 @@ async function declutter(
   { facts = false, anyway = false } = {},
 ): Promise<PageSummary> {
   const settings = loadSettings();
-  const { summary, css, hasFacts } = await read(tabId, anyway);
+  const { summary, css, hasFacts } = await read(tabId, { facts, anyway });
   if (summary.state !== 'ready') return summary;
-  if (facts && !hasFacts) await inject(tabId, 'facts.js');
+  if (facts && !hasFacts) await inject(tabId, ['facts.js']);
   // Before the marks, so that the page changes in one go.
-  if (css !== null && !(await insertStyle(tabId, css)))
-    return { state: 'error', why: 'loading', host: summary.host };
+  const [isStyled] = await Promise.all([
+    css === null || insertStyle(tabId, css),
+    // A page without its rules is better than none.
+    followRules(tabId, summary.host).catch(() => {}),
+  ]);
+  if (!isStyled) return { state: 'error', why: 'loading', host: summary.host };
   const chosen = await settings;
   const own = level ?? summary.level ?? levelOn(summary.host, chosen);
-  // A page without its rules is better than none.
-  await followRules(tabId, summary.host).catch(() => {});
   if (facts) bringMessages(tabId, chosen.language);
   const wanted = await own;
   if (wanted === 'article') await makeComfortable(tabId, insertStyle);
@@ -82,21 +84,30 @@ async function restore(tabId: number): Promise<PageSummary> {
   return summary.state === 'ready' ? sendToPage(tabId, 'restore') : summary;
 }
 
-/** Asks the content script for a reading; it comes into the page only now, when it is needed. */
-async function read(tabId: number, anyway = false): ReturnType<typeof sendToPage<'read'>> {
-  if (await isReserved(tabId)) throw new Error('no page of the web');
-  try {
-    return await sendToPage(tabId, 'read', { anyway });
-  } catch (error) {
-    if (!(error instanceof NoReceiver)) throw error;
-  }
-  // At once: the usual moment, after loading, never comes on a page whose server holds back the end.
-  await inject(tabId, 'page.js');
-  return sendToPage(tabId, 'read', { anyway });
+/**
+ * Asks the content script for a reading; it comes into the page only now, when it is needed.
+ * @param facts facts.js is wanted too: it comes along, for each way there and back is waited for
+ */
+async function read(
+  tabId: number,
+  { facts = false, anyway = false } = {},
+): Promise<Awaited<ReturnType<typeof sendToPage<'read'>>>> {
+  const ask = () => sendToPage(tabId, 'read', { anyway });
+  // Asked at once; in a tab that the browser keeps for itself nobody hears it.
+  const answer = ask().catch((error: unknown) => {
+    if (error instanceof NoReceiver) return null;
+    throw error;
+  });
+  const [isKept, there] = await Promise.all([isReserved(tabId), answer]);
+  if (isKept) throw new Error('no page of the web');
+  if (there !== null) return there;
+  await inject(tabId, facts ? ['page.js', 'facts.js'] : ['page.js']);
+  return ask();
 }
 
-async function inject(tabId: number, file: 'page.js' | 'facts.js'): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true });
+/** At once: the usual moment, after loading, never comes on a page whose server holds back the end. */
+async function inject(tabId: number, files: string[]): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
 }
 
 async function explained(tabId: number, task: () => Promise<PageSummary>): Promise<PageSummary> {

@@ -8,16 +8,20 @@ import { AlwaysHere } from './always-here.tsx';
 import { SiteBar } from './bar.tsx';
 import { ComfortPanel } from './comfort-panel.tsx';
 import { FirstHint, useHint } from './first-hint.tsx';
+import { firstQuestion } from './first-question.ts';
+import { findTab } from './front-tab.ts';
 import { Listen } from './listen.tsx';
 import { connectOwnHand, OwnHandContext } from './own-hand.ts';
 import { Popup } from './popup.tsx';
+import { rehearse } from './rehearse.tsx';
 import { connectStory } from './story-connection.ts';
-import { connectTab, findTab } from './tab-connection.ts';
+import { connectTab } from './tab-connection.ts';
 
 recallTheme();
 
-const front = findTab();
-const tab = connectTab(front);
+const first = firstQuestion();
+const front = first?.tab ?? findTab();
+const tab = connectTab(front, first?.answer);
 const story = connectStory(front);
 const hand = connectOwnHand(front);
 // There the popup is a page that covers the other one, not a bubble with a width of its own beside it.
@@ -64,4 +68,10 @@ function LivePopup() {
 }
 
 const place = document.querySelector('#popup');
-if (place) void speakAtOnce('extensionShortName').then(() => render(<LivePopup />, place));
+async function start(place: Element): Promise<void> {
+  await speakAtOnce('extensionShortName');
+  render(<LivePopup />, place);
+  // The skeleton first.
+  requestAnimationFrame(() => setTimeout(rehearse));
+}
+if (place) void start(place);

@@ -6,6 +6,7 @@ import { PEEK, type PeekMessage } from '../shared/peek-line.ts';
 import { changeRule } from '../shared/rules.ts';
 import { loadSettings } from '../shared/settings.ts';
 import type { PageSummary } from '../shared/summary.ts';
+import { known } from './front-tab.ts';
 
 /** What the popup does to its page by own.js and picker.js, which come into the page only then. */
 export interface OwnHand {
@@ -28,8 +29,7 @@ export function connectOwnHand(tabId: Promise<number | undefined>): OwnHand {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isShown = false;
   const inject = async (files: string[]) => {
-    const id = await tabId;
-    if (id === undefined) throw new Error('no tab in front');
+    const id = known(await tabId);
     const { language } = await loadSettings();
     // What they show in the page speaks as the popup does.
     const spoken = language === 'auto' ? files : [`messages-${language}.js`, ...files];

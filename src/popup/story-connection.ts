@@ -1,7 +1,7 @@
 import { browser } from '../shared/browser.ts';
 import type { ExportedStory } from '../shared/exported-story.ts';
 import { NoReceiver, sendToExport } from '../shared/messages.ts';
-import { findTab } from './tab-connection.ts';
+import { findTab, known } from './front-tab.ts';
 
 /** What can be done with the story of the tab behind the popup. Nothing here rejects. */
 export interface StoryConnection {
@@ -13,11 +13,7 @@ export interface StoryConnection {
 
 /** Connects to the tab that is in front when the popup opens. The click on the button is the permission. */
 export function connectStory(tab: Promise<number | undefined> = findTab()): StoryConnection {
-  const inTab = async <T>(ask: (tabId: number) => Promise<T>): Promise<T> => {
-    const tabId = await tab;
-    if (tabId === undefined) throw new Error('no tab in front');
-    return ask(tabId);
-  };
+  const inTab = async <T>(ask: (tabId: number) => Promise<T>): Promise<T> => ask(known(await tab));
   const isDone = () => true;
   const hasFailed = () => false;
   // Asked twice at once, the page would get the script twice.

@@ -2,6 +2,7 @@ import type { Level } from '../engine/model.ts';
 import { browser } from '../shared/browser.ts';
 import { sendToBackground, sendToPage } from '../shared/messages.ts';
 import type { ErrorSummary, PageSummary } from '../shared/summary.ts';
+import { declutterAsSet, findTab, known } from './front-tab.ts';
 
 /** `gone`: the tab moved on to another page while the popup was open. */
 interface GoneView {
@@ -42,20 +43,19 @@ export interface TabConnection {
 const GONE: GoneView = { state: 'error', why: 'gone', host: '' };
 const FAILED: ErrorSummary = { state: 'error', why: 'failed', host: '' };
 
-/** @returns the tab that is in front when the popup opens */
-export function findTab(): Promise<number | undefined> {
-  return browser.tabs
-    .query({ active: true, currentWindow: true })
-    .then(([active]) => active?.id)
-    .catch(() => undefined);
-}
-
-/** Connects to a tab. */
-export function connectTab(tab: Promise<number | undefined> = findTab()): TabConnection {
-  const inTab = async <T>(ask: (tabId: number) => Promise<T>): Promise<T> => {
-    const tabId = await tab;
-    if (tabId === undefined) throw new Error('no tab in front');
-    return ask(tabId);
+/** @param asked the answer to a question that was asked already: the first `open` takes it */
+export function connectTab(
+  tab: Promise<number | undefined> = findTab(),
+  asked: Promise<PageSummary> | null = null,
+): TabConnection {
+  const inTab = async <T>(ask: (tabId: number) => Promise<T>): Promise<T> => ask(known(await tab));
+  let first = asked;
+  const open = async () => {
+    const early = await first;
+    first = null;
+    // A page that was still loading may be there by now, and nobody has heard it say so.
+    const isOver = early !== null && !(early.state === 'error' && early.why === 'loading');
+    return isOver ? early : declutterAsSet(tab);
   };
   const look = () => inTab((tabId) => sendToPage(tabId, 'summary')).catch(() => null);
 
@@ -65,7 +65,7 @@ export function connectTab(tab: Promise<number | undefined> = findTab()): TabCon
   return {
     look,
     // At once, and without a question before: who clicks twice closes the popup, and means the page all the same.
-    open: () => inTab((tabId) => sendToBackground('declutter', { tabId, level: null })).catch(() => FAILED),
+    open: () => open().catch(() => FAILED),
     openAnyway: () =>
       inTab((tabId) => sendToBackground('declutter', { tabId, level: null, anyway: true })).catch(
         () => FAILED,

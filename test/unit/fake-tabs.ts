@@ -73,8 +73,8 @@ export function fakeTabsApi(tabs: Map<number, FakeTab>) {
         const [messages] = files.filter((file) => file.startsWith('messages-'));
         if (messages !== undefined) document.messages = messages;
         else if (files.includes('own.js')) document.asked.push('own.js');
-        else if (files.includes('facts.js')) document.facts += 1;
-        else document.scripts += 1;
+        if (files.includes('facts.js')) document.facts += 1;
+        if (files.includes('page.js')) document.scripts += 1;
       },
       async insertCSS({
         target: { tabId },

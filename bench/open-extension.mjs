@@ -40,7 +40,8 @@ export async function openExtension(folder) {
       const before = new Set(browser.targets());
       const isPopup = (/** @type {import('puppeteer-core').Target} */ target) =>
         !before.has(target) &&
-        target.url().startsWith(`chrome-extension://${id}/`) &&
+        // A browser that has just started may still be opening the welcome.
+        target.url() === `chrome-extension://${id}/popup.html` &&
         target.type() === 'page';
       const opened = browser.waitForTarget(isPopup);
       await page.triggerExtensionAction(extension);

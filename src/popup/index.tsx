@@ -71,7 +71,8 @@ const place = document.querySelector('#popup');
 async function start(place: Element): Promise<void> {
   await speakAtOnce('extensionShortName');
   render(<LivePopup />, place);
-  // The skeleton first.
-  requestAnimationFrame(() => setTimeout(rehearse));
+  // The skeleton first; once there is an answer it is too late.
+  const wait = () => document.querySelector('[data-state="working"]') && rehearse();
+  requestAnimationFrame(() => setTimeout(wait));
 }
 if (place) void start(place);

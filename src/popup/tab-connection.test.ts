@@ -56,6 +56,23 @@ describe('open', () => {
     expect(state.calls.at(-1)?.data).toEqual({ tabId: 7, level: null });
   });
 
+  it('takes the answer to what was asked before it was there, once', async () => {
+    const [early, later] = [article(), article({ level: 'article' })];
+    state.background.declutter = later;
+    const { open } = connectTab(Promise.resolve(7), Promise.resolve(early));
+    expect(await open()).toBe(early);
+    expect(asked()).toEqual([]);
+    expect(await open()).toBe(later);
+  });
+
+  it('asks anew where the page was still loading then, for nobody heard it become complete', async () => {
+    state.background.declutter = article();
+    const loading = { state: 'error', why: 'loading', host: '' } as const;
+    expect(await connectTab(Promise.resolve(7), Promise.resolve(loading)).open()).toMatchObject({
+      state: 'ready',
+    });
+  });
+
   it('asks for a page that is no Arabic article once more, when the reader wants it', async () => {
     state.background.declutter = article();
     await connectTab().openAnyway();
@@ -68,6 +85,8 @@ describe('open', () => {
     expect(await connectTab().open()).toMatchObject({ state: 'error', why: 'failed' });
     state.tabs = [];
     expect(await connectTab().open()).toMatchObject({ state: 'error', why: 'failed' });
+    const refused = Promise.reject(new Error('broken'));
+    expect(await connectTab(Promise.resolve(7), refused).open()).toMatchObject({ state: 'error' });
   });
 });
 

@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { NO_FACTS } from '../engine/model.ts';
 import { DEFAULTS } from '../shared/settings.ts';
 import type { ArticleSummary, FactSummary } from '../shared/summary.ts';
 import { WritingContext } from '../shared/use-settings.ts';
@@ -16,16 +15,20 @@ function fact<T>(value: T): FactSummary<T> {
 
 /** A story that has everything which takes code of its own to draw. */
 const STORY: ArticleSummary = {
-  ...NO_FACTS,
   state: 'ready',
   level: 'declutter',
   host: '',
   title: fact('…'),
   published: date('2023-09-05T09:41'),
   modified: date('2023-09-05T17:49'),
+  disputed: null,
   sources: [fact('…')],
+  publisher: null,
+  byline: null,
   tags: [fact('…')],
+  keywords: [],
   words: 100,
+  minutes: 1,
   blocks: [
     { id: 0, kind: 'related', level: 1, text: '…', rule: '', evidence: '', hidden: true },
     { id: 1, kind: 'related', level: 1, text: '…', rule: '', evidence: '', hidden: true },

@@ -4,9 +4,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: [
-      'src/engine/facts/{parse-date,find-dates,bad-input}.test.ts',
+      'src/engine/facts/{parse-date,find-dates}.test.ts',
       'test/unit/engine/{witness,find-story-end,gate}.test.ts',
     ],
     environment: 'node',
+    testTimeout: 30_000,
   },
 });

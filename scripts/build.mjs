@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+// Over 200 lines: the whole build, to be read from top to bottom.
 /**
  * Builds dist/chromium and dist/firefox from the one manifest.json:
  *   node scripts/build.mjs [--dev] [--out DIR]

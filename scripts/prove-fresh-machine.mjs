@@ -1,6 +1,6 @@
 // `npm run prove`: does what the README says work for somebody who has Node and nothing else?
 import './setup/check-node.mjs';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -51,7 +51,10 @@ async function main(args) {
   return failed > 0 ? 1 : 0;
 }
 
-/** Runs the script again where mounts and processes end with it. @param {readonly string[]} args */
+/**
+ * Runs the script again where mounts and processes end with it.
+ * @param {readonly string[]} args @returns {Promise<number> | number} the exit code
+ */
 function enter(args) {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) {
     console.error('A fresh machine is made of a Linux system, by root only: sudo npm run prove');
@@ -63,17 +66,19 @@ function enter(args) {
   if (git('status', '--porcelain')) console.log('! What is not committed is not in it.');
   const unshare = ['--mount', '--propagation', 'private', '--pid', '--fork', '--kill-child'];
   const layer = mkdtempSync(join(tmpdir(), 'matn-fresh-'));
-  const { status, error } = spawnSync(
-    'unshare',
-    [...unshare, process.execPath, import.meta.filename, ...args],
-    {
-      stdio: 'inherit',
-      env: { ...process.env, [LAYER]: layer },
-    },
-  );
-  rmdirSync(layer);
-  if (error) console.error(`No namespaces can be made here: ${error.message}`);
-  return status ?? 1;
+  const child = spawn('unshare', [...unshare, process.execPath, import.meta.filename, ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, [LAYER]: layer },
+  });
+  // A first process minds no signal but those that it listens to, and unshare waits for it; killed, it takes all along.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill('SIGKILL'));
+  return new Promise((resolve) => {
+    child.once('error', (error) => {
+      console.error(`No namespaces can be made here: ${error.message}`);
+      resolve(1);
+    });
+    child.once('close', (code) => resolve(code ?? 1));
+  }).finally(() => rmdirSync(layer));
 }
 
 /** @param {import('./prove/proofs.mjs').Proof} proof @returns {string[]} */

@@ -1,14 +1,16 @@
 // Draws docs/before-after.png: the sample article before and after a click, and the popup.
-//   node scripts/render-readme-picture.mjs     (after npm run build)
+//   node scripts/render-readme-picture.mjs
 import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from './browsers/chromium.mjs';
 import { readPopup } from './browsers/read-popup.mjs';
+import { build } from './build.mjs';
 import { ROOT, setUp } from './setup.mjs';
 import { choosePage } from './start/choose-page.mjs';
 
 const { chromium = '' } = await setUp({ browsers: 'chromium' });
+await build();
 const shots = mkdtempSync(join(tmpdir(), 'matn-picture-'));
 const browser = await launch({
   program: chromium,

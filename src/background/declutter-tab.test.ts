@@ -1,3 +1,4 @@
+// Over 200 lines: all that can go wrong in one click, with the same fakes.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeStorage } from '../../test/unit/fake-storage.ts';
 import { ARTICLE, type FakeTab, fakeTab, fakeTabsApi } from '../../test/unit/fake-tabs.ts';

@@ -1,3 +1,4 @@
+// Over 200 lines: all that wakes the background, with the same fakes.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeSites } from '../../test/unit/fake-sites.ts';
 import { type FakeTab, fakeTab, fakeTabsApi } from '../../test/unit/fake-tabs.ts';

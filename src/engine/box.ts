@@ -24,6 +24,7 @@ export interface Box {
 /** A rule looks at a box and says what clutter it is, or null when it has nothing to say. */
 export type BoxRule<B extends Box = Box> = (box: B) => ClutterVerdict | null;
 
+/** The measures of a region, as the rules for boxes ask for them. */
 export function boxOf(region: Region, page: PageLines, measures: Measures): Box {
   return new RegionBox(region, page, measures);
 }
@@ -95,6 +96,7 @@ export const microdataRule: BoxRule = ({ element, totals }) => {
   return clutter('nav', 'microdata', `itemprop=${property}`, 2);
 };
 
+/** What runs along is a ticker, whatever it is called. */
 export const marqueeRule: BoxRule = ({ element }) =>
   element.localName === 'marquee' ? clutter('breaking', 'tag-marquee', '<marquee>') : null;
 

@@ -1,3 +1,4 @@
+// Over 200 lines: one gathering, whose parts share what is already taken.
 import { SKIPPED } from '../knowledge/elements.ts';
 import type { Clutter, Shell } from './model.ts';
 import type { PageLine, PageLines, Region } from './read-lines.ts';

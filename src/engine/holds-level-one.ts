@@ -39,6 +39,7 @@ export function isMenuItem(line: PageLine): boolean {
   return line.linkWords === line.words && line.words <= 4 && line.block.closest('li, nav, ul') !== null;
 }
 
+/** @returns whether it is what a button says that leads to the page's top */
 export function isBackToTop(text: string): boolean {
   return /[أا]على|top/.test(text);
 }

@@ -8,12 +8,11 @@ import type { PageLine } from './read-lines.ts';
 import type { Surroundings } from './surroundings.ts';
 import { BODY, clutter, lineClutter, META, type Verdict } from './verdicts.ts';
 
-/*
+/**
  * Between the first and the last piece of a story that stands in several containers: a list, a table, a subheading
  * there is story like the paragraphs round it, and only what says that it is something else goes. Boxes there are
  * judged by the rules for boxes inside the story (judge-box.ts).
  */
-
 export function judgeLineBetween(line: PageLine, around: Surroundings): Verdict {
   if (isLoneHeadlineLink(line) && !line.heading) return clutter('related', 'headline-link', line.text);
   const label = labelOf(line);

@@ -1,3 +1,4 @@
+// Over 200 lines: one walk over the page, whose state each of its steps needs.
 import { CONTROLS, HEADINGS, INLINE, MEDIA, SKIPPED } from '../knowledge/elements.ts';
 import { FlatTree, isOpaque } from './flat-tree.ts';
 import { PageLine } from './page-line.ts';
@@ -70,6 +71,7 @@ export function readLinesInSteps(start: Element): Steps<PageLines> {
   return new LineReader(start).read();
 }
 
+/** The lines of a subtree, in one go: for tests and scripts; the page does it in steps. */
 export function readLines(start: Element): PageLines {
   return inOneGo(readLinesInSteps(start));
 }

@@ -29,6 +29,7 @@ export interface Surroundings {
  */
 export type Zone = 'header' | 'head' | 'between' | 'after' | 'footer';
 
+/** Where a line that is none of the story's stands to it. */
 export function zoneOf(line: number, { footer, headline, bodyFirst, bodyEnd }: Surroundings): Zone {
   if (line >= footer.first && line < footer.end) return 'footer';
   if (line < headline) return 'header';

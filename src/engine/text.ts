@@ -51,6 +51,7 @@ function askPair(text: string, at: number): number {
   return isSecond ? kindAt(text, at - 1) & (STARTS_WORD | IN_WORD | KNOWN) : KNOWN;
 }
 
+/** Whether a letter stands at a place, of any script. */
 export function isLetter(text: string, at: number): boolean {
   return (kindAt(text, at) & IS_LETTER) !== 0;
 }

@@ -1,3 +1,4 @@
+// Over 200 lines: a list of agencies.
 /**
  * What the popup knows of a source beside the words on the page: canonical Arabic name → English name, homepage.
  * Kept apart from agencies.ts, which the content script carries.

@@ -1,3 +1,4 @@
+// Over 200 lines: a list of words.
 import type { ClutterKind } from '../engine/model.ts';
 
 /**

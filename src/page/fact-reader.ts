@@ -22,10 +22,12 @@ export function* readFacts(context: FactContext): Steps<Facts> {
   return facts;
 }
 
+/** Whether facts.js is in the page already. */
 export function hasFactReader(): boolean {
   return (globalThis as FactWorld)[FACT_READER] !== undefined;
 }
 
+/** Scrolls to a node and shows where it is. @returns false where it cannot be shown, or facts.js is not there */
 export function revealNode(node: Node): boolean {
   return (globalThis as FactWorld)[FACT_READER]?.reveal(node) ?? false;
 }

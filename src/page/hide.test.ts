@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+// Over 200 lines: what is hidden and put back, in one table of pages.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createHiding } from './hide.ts';

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+// Over 200 lines: one page lives through all of it, and each case needs the same fakes.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSlowSteps, fakeFacts, fakeSteps } from '../../test/unit/fake-reading.ts';
 import type { ArticleSummary } from '../shared/summary.ts';

@@ -1,3 +1,4 @@
+// Over 200 lines: the one that holds reading, hiding and watching together.
 import type { FactContext } from '../engine/facts/find-facts.ts';
 import type { ClutterKind, Facts, Level, NoReading, PageReading } from '../engine/model.ts';
 import { inOneGo, type Steps } from '../engine/steps.ts';

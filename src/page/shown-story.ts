@@ -13,6 +13,7 @@ export interface ShownStory {
 }
 const world: typeof globalThis & { [STORY]?: () => ShownStory | null } = globalThis;
 
+/** Leaves for the other scripts in the page what tells the story that is shown. */
 export function tellStory(tell: () => ShownStory | null): void {
   world[STORY] = tell;
 }

@@ -22,6 +22,7 @@ export interface Story extends Pick<Blocks, 'add' | 'choose' | 'forget' | 'idOf'
   isHidden(block: Block): boolean;
 }
 
+/** What is known of an article that was read, and what of it is hidden. */
 export function createStory(reading: ArticleReading, hiding: Hiding): Story {
   const body = new Set(reading.body);
   const blocks = createBlocks();

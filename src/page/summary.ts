@@ -42,10 +42,12 @@ export function summarise(facts: Facts, shown: Shown, hostname: string): Article
   };
 }
 
+/** What the popup is told of a page on which nothing is done. */
 export function summariseNone({ kind, why }: NoReading, hostname: string): NoArticleSummary {
   return { state: kind, why, host: hostOf(hostname) };
 }
 
+/** What the popup is told where the page could not be read. */
 export function summariseError(why: ErrorSummary['why'], hostname: string): ErrorSummary {
   return { state: 'error', why, host: hostOf(hostname) };
 }

@@ -54,34 +54,42 @@ export function treeOf(node: Node): Node {
   return ofNode.getRootNode.call(node);
 }
 
+/** A form may call a field `nodeType`. */
 export function isElement(node: Node): node is Element {
   return type(node) === 1;
 }
 
+/** Whether a node is text, CDATA not counted. */
 export function isText(node: Node): node is Text {
   return type(node) === 3;
 }
 
+/** As the method of that name. */
 export function getAttribute(element: Element, name: string): string | null {
   return ofElement.getAttribute.call(element, name);
 }
 
+/** As the method of that name. */
 export function setAttribute(element: Element, name: string, value: string): void {
   ofElement.setAttribute.call(element, name, value);
 }
 
+/** As the method of that name. */
 export function removeAttribute(element: Element, name: string): void {
   ofElement.removeAttribute.call(element, name);
 }
 
+/** As the method of that name. */
 export function insertBefore(container: Node, node: Node, before: Node | null): void {
   ofNode.insertBefore.call(container, node, before);
 }
 
+/** As the method of that name. */
 export function removeChild(container: Node, node: Node): void {
   ofNode.removeChild.call(container, node);
 }
 
+/** An HTML element, in a document of any kind. */
 export function createElement(doc: Document, name: string): Element {
   return ofDocument.createElementNS.call(doc, 'http://www.w3.org/1999/xhtml', name);
 }
@@ -115,6 +123,7 @@ export function elementAt(doc: Document, x: number, y: number): Element | null {
   return ofDocument.elementFromPoint?.call(doc, x, y) ?? null;
 }
 
+/** Listens to a document, whose method the page may have put its own in the place of. */
 export function onEvent(
   doc: Document,
   name: string,
@@ -124,6 +133,7 @@ export function onEvent(
   EventTarget.prototype.addEventListener.call(doc, name, listener, options);
 }
 
+/** Sends an event that says no more than its name, and does not bubble. */
 export function sendEvent(doc: Document, name: string): void {
   EventTarget.prototype.dispatchEvent.call(doc, new Event(name));
 }

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+// Over 200 lines: all that a page can do while it is watched, with the same clock.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Watch, watch } from './watch.ts';
 

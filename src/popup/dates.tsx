@@ -69,6 +69,7 @@ interface ModifiedProps {
   readonly published: PageDate | null;
 }
 
+/** When the story was changed; only the time where it was on the day it was published. */
 export function Modified({ fact, published }: ModifiedProps): JSX.Element {
   const writing = useWriting();
   const parts = readParts(fact.value);

@@ -76,6 +76,7 @@ export function connectOwnHand(tabId: Promise<number | undefined>): OwnHand {
 
 export const OwnHandContext = createContext<OwnHand | null>(null);
 
+/** @returns what the reader can do by hand on the page; null where there is nothing to do */
 export function useOwnHand(): OwnHand | null {
   return useContext(OwnHandContext);
 }

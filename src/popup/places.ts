@@ -19,6 +19,7 @@ export interface Places {
 
 export const PlacesContext = createContext<Places>({ told: null, show() {} });
 
+/** Leads to where a fact was read; tells it in words where the page cannot show it, and takes that back when asked again. */
 export function usePlaces(reveal: TabConnection['reveal']): Places {
   const [told, tell] = useState<Told | null>(null);
   const show = async (asked: Told) => {

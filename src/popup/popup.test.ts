@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+// Over 200 lines: all states of the popup, opened in the same way.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { speak } from '../../test/unit/fake-interface.ts';
 import { openPopup } from '../../test/unit/open-popup.ts';

@@ -20,6 +20,7 @@ export interface Copies {
   choose(choice: CopyChoice): void;
 }
 
+/** Copies and saves the story, fetched from the page once, and says for a while how that went. */
 export function useCopies(story: StoryConnection): Copies {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const asked = useRef<Promise<ExportedStory | null> | null>(null);

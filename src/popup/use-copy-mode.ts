@@ -18,6 +18,7 @@ export interface CopyMode {
   copy(text: string): void;
 }
 
+/** The popup's view for copying: focus goes into it and comes back, Escape leaves it. */
 export function useCopyMode(): CopyMode {
   const [isOn, setOn] = useState(false);
   const first = useRef<HTMLButtonElement>(null);

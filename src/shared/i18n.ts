@@ -26,10 +26,12 @@ export function interfaceLocale(): string {
 /** The languages we have messages in. */
 export type Language = 'ar' | 'en' | 'fr';
 
+/** @returns the language in which Matn speaks */
 export function interfaceLanguage(): Language {
   return t('languageCode') as Language;
 }
 
+/** @returns the direction of that language */
 export function interfaceDirection(): 'rtl' | 'ltr' {
   return interfaceLanguage() === 'ar' ? 'rtl' : 'ltr';
 }

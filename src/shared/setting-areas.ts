@@ -24,6 +24,7 @@ export async function readChosen(keys: readonly string[]): Promise<Stored> {
   return { ...synced, ...kept };
 }
 
+/** @returns what an organisation has laid down; empty where none has */
 export const readManaged = (keys: readonly string[]): Promise<Stored> => readArea('managed', keys);
 
 /**

@@ -58,6 +58,7 @@ function readFit(stored: unknown, nameOf: (name: SettingName) => string): Manage
   return Object.fromEntries(pairs.filter(([name, value]) => isChoice(name, value))) as Managed;
 }
 
+/** @returns whether a setting can have a value */
 export function isChoice(name: SettingName, value: unknown): boolean {
   const choices: readonly unknown[] = CHOICES[name];
   return choices.includes(value);

@@ -17,6 +17,7 @@ export function saysBreaking(title: string): boolean {
 /** «عاجل», «خبر عاجل», «أخبار عاجلة»: a tag that says the same of the story as the label. */
 const TAG = new RegExp(`^(?:(?:خبر|[اأ]خبار)[\\s_]+)?${BREAKING}(?:ة|ه)?$`, 'u');
 
+/** @returns whether a tag says «عاجل» and no more */
 export function isBreakingTag(tag: string): boolean {
   return TAG.test(showText(tag));
 }

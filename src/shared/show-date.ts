@@ -68,6 +68,7 @@ export interface DateBothWays {
   readonly second: string | null;
 }
 
+/** @returns a date in the calendar that the reader chose, and in the other; null where that is not known */
 export function showDateBothWays(parts: DateParts, writing: Writing): DateBothWays {
   const hijri = showHijri(parts, writing);
   if (writing.calendar !== 'hijri' || hijri === null)
@@ -76,6 +77,7 @@ export function showDateBothWays(parts: DateParts, writing: Writing): DateBothWa
   return { first: withTime(day, parts, writing), second: showGregorian(parts, writing) };
 }
 
+/** @returns whether two dates are of one day, each of its own place */
 export function isSameDay(one: DateParts, other: DateParts): boolean {
   return one.stamp.toISOString().slice(0, 10) === other.stamp.toISOString().slice(0, 10);
 }

@@ -14,8 +14,10 @@ export interface Site {
 const WISH = 'site:';
 /** What was hidden on the last page of the site: hidden on the next before it is painted. */
 const EARLY = 'early:';
+/** @returns the key in the storage for what is hidden early on a site */
 export const earlyKey = (host: string): string => EARLY + host;
 
+/** @returns the origins for which the browser is asked when a site is to be cleaned always */
 export function originsOf(host: string): [string] {
   return [`*://${host}/*`];
 }

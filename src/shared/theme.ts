@@ -6,6 +6,7 @@ const MEDIA = { system: '(prefers-color-scheme: dark)', light: 'not all', dark: 
 /** The settings answer a moment too late for the first paint; this storage answers at once. */
 const LAST = 'theme';
 
+/** Sets a page of ours light or dark, and keeps that for its next opening: it must be known before the settings are. */
 export function applyTheme(theme: Settings['theme']): void {
   wear(theme);
   try {

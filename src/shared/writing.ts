@@ -18,6 +18,7 @@ const NUMERALS = { western: 'latn', arabic: 'arab' } as const;
  */
 const REGIONS = { egyptian: 'ar-EG', levantine: 'ar-LB', maghrebi: 'ar-DZ', moroccan: 'ar-MA' } as const;
 
+/** @returns how dates and numbers are written in the interface's language, as the settings want it */
 export function writingFor({ digits, months, calendar }: Settings): Writing {
   const spoken = new Intl.Locale(interfaceLocale());
   const numberingSystem = digits === 'auto' ? numeralsOf(spoken) : NUMERALS[digits];

@@ -1,3 +1,4 @@
+// Over 200 lines: one page in both browsers, from choosing to taking back.
 import { expect, it } from 'vitest';
 import type { BrowserDriver, PageDriver, PopupDriver } from '../../scripts/browsers/driver.ts';
 import { readPopup } from '../../scripts/browsers/read-popup.mjs';

@@ -1,8 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import biome from '../../biome.json' with { type: 'json' };
 
-const SRC = path.resolve(import.meta.dirname, '../../src');
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const SRC = path.join(ROOT, 'src');
+const BIOME = path.join(ROOT, 'node_modules/@biomejs/biome/bin/biome');
 
 /** What each part may import whole, and what it may know by its types alone. */
 const MAY: Readonly<Record<string, { readonly use: readonly string[]; readonly know: readonly string[] }>> = {
@@ -55,6 +60,41 @@ describe.each(Object.entries(MAY))('src/%s', (part, { use, know }) => {
       .map(({ from, to }) => `${from} → ${to}`)
       .filter((line) => !EXCEPTIONS.has(line));
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('the linter', () => {
+  it.each(Object.entries(MAY))(
+    'lets no import of src/%s go where not even a type may come from',
+    (part, may) => {
+      const never = Object.keys(MAY).filter((other) => ![...may.use, ...may.know].includes(other));
+      const rule = biome.overrides.find(({ includes }) => includes.includes(`src/${part}/**/*.ts`));
+      const patterns = rule?.linter.rules.style.noRestrictedImports.options.patterns ?? [];
+      expect(patterns.flatMap(({ group }) => group).sort()).toEqual(
+        never.map((other) => `**/${other}/**`).sort(),
+      );
+      expect(rule?.includes).toContain(`src/${part}/**/*.tsx`);
+    },
+  );
+
+  it('says so', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'matn-lint-'));
+    copyFileSync(path.join(ROOT, 'biome.json'), path.join(folder, 'biome.json'));
+    const probe = (file: string, target: string) => {
+      mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+      writeFileSync(path.join(folder, file), `export { a } from '${target}';\n`);
+    };
+    probe('src/engine/one.ts', '../page/hide.ts');
+    probe('src/engine/facts/two.ts', '../../shared/i18n.ts');
+    probe('src/popup/three.tsx', '../background/index.ts');
+    probe('src/page/four.ts', '../engine/read-page.ts');
+    const { stderr } = spawnSync(process.execPath, [BIOME, 'lint', '.'], { cwd: folder, encoding: 'utf8' });
+    const said = [...stderr.matchAll(/^(\S+):\d+:\d+ lint\/style\/noRestrictedImports/gm)];
+    expect(said.map(([, file]) => file).sort()).toEqual([
+      'src/engine/facts/two.ts',
+      'src/engine/one.ts',
+      'src/popup/three.tsx',
+    ]);
   });
 });
 

@@ -1,3 +1,4 @@
+// Over 200 lines: one table of what pages get wrong.
 import { describe, expect, it } from 'vitest';
 import type { Facts, Found } from '../model.ts';
 import { findFacts } from './find-facts.ts';

@@ -29,6 +29,7 @@ export function cleanTag(text: string): string {
   return withoutStrayMarks(bare).trim();
 }
 
+/** @returns whether a cleaned text can be a tag: short, with letters or a year in it, and no label */
 export function isTag(tag: string): boolean {
   const words = countWords(tag);
   return (

@@ -19,12 +19,14 @@ function offsetMinutes(offset: string): number {
   return offset.startsWith('-') ? -minutes : minutes;
 }
 
+/** @param minutes east of Greenwich. @returns as ISO 8601 writes it: `Z`, `+03:00` */
 export function formatOffset(minutes: number): string {
   if (minutes === 0) return 'Z';
   const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
   return `${minutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`;
 }
 
+/** @returns how many days lie between two dates, whichever is the later */
 export function daysApart(a: ParsedDate, b: ParsedDate): number {
   return Math.abs(dayNumber(dayOfIso(a.day)) - dayNumber(dayOfIso(b.day)));
 }

@@ -73,6 +73,7 @@ const CLOSING = /[([/]\s*([^()[\]/]{2,40})\s*[)\]/]\s*\.?$/u;
 /** «… بحسب البلدية - وكالات». */
 const CLOSING_DASH = /[\p{L}.»"]\s+[-–—]\s*([^-–—.،:()]{2,30})\.?$/u;
 
+/** The source that stands after the story's last words: «… (رويترز)», «… - الأناضول», or a line of its own. */
 export function closing(lines: readonly OwnLine[], publisher: string): Found<string>[] {
   const lastBody = lines.findLastIndex(({ place }) => place === 'body');
   for (const { line } of lines.slice(Math.max(0, lastBody), lastBody + 3)) {

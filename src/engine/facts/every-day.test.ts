@@ -1,3 +1,4 @@
+// Over 200 lines: one year of days in every way of writing them.
 import { hijriToGregorian as judge } from '@tabby_ai/hijri-converter';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+// Over 200 lines: one table, a row for each place where a page says its date.
 import { describe, expect, it } from 'vitest';
 import { findFacts } from './find-facts.ts';
 import { type StoryParts, storyOf } from './story.testing.ts';

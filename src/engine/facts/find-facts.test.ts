@@ -1,3 +1,4 @@
+// Over 200 lines: one story, and each of its facts.
 import { describe, expect, it } from 'vitest';
 import { cleanText, decodeEntities } from './clean-text.ts';
 import { findFacts } from './find-facts.ts';

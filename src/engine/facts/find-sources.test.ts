@@ -1,3 +1,4 @@
+// Over 200 lines: one table, a row for each way of naming a source.
 import { describe, expect, it } from 'vitest';
 import { findFacts } from './find-facts.ts';
 import { proseFrom, proseTo, type StoryParts, storyOf } from './story.testing.ts';

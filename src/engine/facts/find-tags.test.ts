@@ -1,3 +1,4 @@
+// Over 200 lines: one table, a row for each way of showing tags.
 import { describe, expect, it } from 'vitest';
 import { cleanTag, splitTags } from './clean-tag.ts';
 import { findFacts } from './find-facts.ts';

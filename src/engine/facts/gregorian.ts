@@ -18,6 +18,7 @@ export function dayNumber({ year, month, day }: Day): number {
   return Math.floor(Date.UTC(year, month - 1, day) / DAY_MS);
 }
 
+/** @param number days since 1 January 1970 */
 export function dayOfNumber(number: number): Day {
   const date = new Date(number * DAY_MS);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
@@ -38,6 +39,7 @@ export function dayOfIso(iso: string): Day {
   return { year: Number(iso.slice(0, 4)), month: Number(iso.slice(5, 7)), day: Number(iso.slice(8, 10)) };
 }
 
+/** @returns a number in two digits, as ISO 8601 has it */
 export function two(number: number): string {
   return String(number).padStart(2, '0');
 }

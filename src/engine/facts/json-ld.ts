@@ -19,6 +19,7 @@ export function readJsonLd(doc: Document): JsonLd {
   return { articles: articles.sort((a, b) => rank(a) - rank(b)), all };
 }
 
+/** @returns the types of an item, which may name one or several */
 export function typesOf(item: JsonObject): string[] {
   return [item['@type']].flat().filter((type) => typeof type === 'string');
 }

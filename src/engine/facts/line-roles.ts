@@ -62,6 +62,7 @@ export function isTagLine(text: string): boolean {
   return text.length <= 400 && (readTagLabel(text) !== null || isHashtagLine(text));
 }
 
+/** @returns whether a line is hashtags and nothing else: «#القدس #غزة» */
 export function isHashtagLine(text: string): boolean {
   return /^#[^#]{2,60}(?:\s*#[^#]{2,60})*$/u.test(text) && countWords(text) <= 4 * text.split('#').length;
 }

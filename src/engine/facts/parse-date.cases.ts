@@ -1,3 +1,4 @@
+// Over 200 lines: one table, a row for each way of writing a date.
 /**
  * Date lines as Arab sites write them and what they say, checked by hand against a calendar. One row each:
  * `text → ISO`, `–` for a text that is no date or says none. Relative dates are read at 2023-09-06T09:00Z.

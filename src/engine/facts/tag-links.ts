@@ -90,6 +90,7 @@ function ownBoxes({ leaves, block }: Line): string[] | null {
   return isApart ? leaves.map((leaf) => leaf.textContent ?? '') : null;
 }
 
+/** @returns the tags that are the links of a line */
 export function linkTags(line: Line, detail: string): Found<string>[] {
   const links = linksOf(line).map((link) => shownTag(cleanTag(link.textContent ?? ''), line, detail, link));
   return links.filter(({ value }) => isTag(value) && isNoLabel(value));
@@ -98,10 +99,12 @@ export function linkTags(line: Line, detail: string): Found<string>[] {
 /** «Mots-clés» may be the first in its own list. */
 const isNoLabel = (tag: string) => readTagLabel(`${tag}:`) === null;
 
+/** Whether any of a line is a link. */
 export function hasLinks(line: Line): boolean {
   return linksOf(line).length > 0;
 }
 
+/** @returns the links of a line, in its order */
 export function linksOf(line: Line): HTMLAnchorElement[] {
   const links = line.leaves.map((leaf) => leaf.parentElement?.closest('a[href]'));
   return [...new Set(links)].filter((link) => link != null) as HTMLAnchorElement[];

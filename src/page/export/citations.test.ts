@@ -1,3 +1,4 @@
+// Over 200 lines: one table, each style for the same stories.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { speak } from '../../../test/unit/fake-interface.ts';
 import { type Facts, type Found, NO_FACTS } from '../../engine/model.ts';

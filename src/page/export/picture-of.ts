@@ -14,6 +14,7 @@ export type Shown =
   | { readonly kind: 'link'; readonly href: string; readonly words: string }
   | { readonly kind: 'words'; readonly words: string };
 
+/** @returns what stands for a picture, a film or a frame in a copy; null for what leads nowhere */
 export function shownBy(media: Element): Shown | null {
   const name = nameOf(media);
   if (name === 'img' || name === 'picture') return pictureOf(media);

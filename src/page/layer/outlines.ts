@@ -13,6 +13,7 @@ box-shadow:0 0 0 2px #fffefb;pointer-events:none}.frame[data-tone=refused]{borde
 const AIR = 3;
 const EDGE = 2;
 
+/** @param root of our layer: no style of the page reaches the lines */
 export function createOutlines(doc: Document, root: ShadowRoot): Outlines {
   const place = doc.createElement('div');
   root.append(place);

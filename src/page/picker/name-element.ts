@@ -35,6 +35,7 @@ const NAMES: Readonly<Record<string, MessageKey>> = {
   li: 'elementItem',
 };
 
+/** @returns the key of the word for a thing: what it is for, else what it is, else «box» */
 export function nameElement(element: Element): MessageKey {
   return NAMES[getAttribute(element, 'role') ?? ''] ?? NAMES[element.localName] ?? 'elementBox';
 }

@@ -8,7 +8,7 @@ import { PICK, RULE } from '../own/find-own.ts';
 import { guardStory } from '../own/guard-story.ts';
 import type { OwnBlocks } from '../own/own-blocks.ts';
 import { activeElementOf } from '../unclobbered.ts';
-import { follow, isArrow, turnTab } from './keys.ts';
+import { answerKeys, follow } from './keys.ts';
 import { nameElement } from './name-element.ts';
 import { type Command, createPanel, type Scope } from './panel.ts';
 import { PANEL_CSS } from './panel-style.ts';
@@ -50,7 +50,6 @@ export function startPicker(own: OwnBlocks, win: Window, settings: PickerSetting
   let scope: Scope = settings.rules === null ? 'here' : 'always';
   let done: Done | null = null;
   let notice: MessageKey | null = null;
-
   let isRefused = false;
 
   const guard = () => (own.page.story === null ? () => true : guardStory(own.page.story, doc));
@@ -167,20 +166,12 @@ export function startPicker(own: OwnBlocks, win: Window, settings: PickerSetting
     show();
   };
 
-  const onKey = (event: KeyboardEvent) => {
-    // A page that threw our layer away gets its keys back.
-    if (!layer.isThere()) return leave();
-    event.stopImmediatePropagation();
-    if (event.type !== 'keydown' || event.altKey || event.ctrlKey || event.metaKey) return;
-    const inside = layer.root.activeElement;
-    if (event.key === 'Tab') return turnTab(event, panel.element, inside);
-    const isEnter = event.key === 'Enter' && !(inside instanceof HTMLButtonElement);
-    if (!isEnter && event.key !== 'Escape' && !(isArrow(event.key) && done === null)) return;
-    event.preventDefault();
-    if (event.key === 'Escape') return leave();
-    if (!isEnter) return step(event.key);
-    void run(done === null ? 'hide' : 'done');
-  };
+  const onKey = answerKeys(layer, panel.element, {
+    isChoosing: () => done === null,
+    step,
+    enter: () => void run(done === null ? 'hide' : 'done'),
+    leave: () => leave(),
+  });
   const point = (event: MouseEvent, held: boolean) => {
     if (done !== null) return;
     if (held) trail.length = 0;

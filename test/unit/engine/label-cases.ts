@@ -1,3 +1,4 @@
+// Over 200 lines: one table, a row for each label and for its words in prose.
 import type { ClutterKind } from '../../../src/engine/model.ts';
 
 interface Cases {

@@ -119,7 +119,8 @@ class Walk {
   /** The region of the child that was met last; undefined for texts and for what shows nothing. */
   child: Region | undefined;
   #next: ChildNode | null;
-  #children = 0;
+  /** The first of the element's regions that has not been met. */
+  #region: Region | undefined;
   /** Where the element's own texts are looked for: they come in the lines' order. */
   #line: number;
   #leaf = 0;
@@ -134,16 +135,17 @@ class Walk {
     this.run = new Run(blocks);
     this.#next = page.tree.firstOf(region.element);
     this.#line = region.first;
+    this.#region = page.outline[region.index + 1];
     this.#first = blocks.length;
   }
 
   next(): ChildNode | null {
     const node = this.#next;
     this.#next = node && this.page.tree.nextOf(node);
-    const child = this.region.children[this.#children];
+    const child = this.#region;
     this.child = node !== null && child?.element === node ? child : undefined;
     if (!this.child) return node;
-    this.#children += 1;
+    this.#region = this.child.next;
     // The next text stands in the child's last line or below.
     if (this.child.end - 1 > this.#line) {
       this.#line = this.child.end - 1;

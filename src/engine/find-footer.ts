@@ -1,6 +1,7 @@
+import { IN_ARTICLE } from './element-traits.ts';
 import { matchOf } from './label-of.ts';
 import { nameHint } from './name-hints.ts';
-import { type PageLine, type PageLines, type Region, regionsIn } from './read-lines.ts';
+import type { PageLine, PageLines, Region } from './read-lines.ts';
 import { isPause, type Steps } from './steps.ts';
 
 /** Share of the page's lines that a site footer covers at most when only labels tell it. */
@@ -19,10 +20,8 @@ export interface Footer {
 export function* findFooter(page: PageLines, bodyEnd: number): Steps<Footer> {
   const count = page.lines.length;
   let best: Footer = { first: count, end: count };
-  let seen = 0;
-  for (const region of regionsIn(page.root)) {
-    seen += 1;
-    if (isPause(seen)) yield;
+  for (const region of page.outline) {
+    if (isPause(region.index)) yield;
     if (region.first < bodyEnd || region.end === region.first || region.first >= best.first) continue;
     if (region.first < bodyEnd + (count - bodyEnd) * 0.3) continue;
     const isFooter = region.element.localName === 'footer' || nameHint(region)?.kind === 'footer';
@@ -37,7 +36,7 @@ export function* findFooter(page: PageLines, bodyEnd: number): Steps<Footer> {
 }
 
 function insideArticle(region: Region): boolean {
-  return region.element.closest('article') !== null;
+  return (region.traits & IN_ARTICLE) !== 0;
 }
 
 function grow(line: PageLine, page: PageLines, bodyEnd: number): Footer {

@@ -1,4 +1,5 @@
 import { BYLINE_LABELS, SOURCE_LABELS, TAG_LABELS, WEAK_TAG_LABELS } from '../knowledge/fact-labels.ts';
+import { IN_CAPTION } from './element-traits.ts';
 import { labelSet, readLabel } from './facts/read-label.ts';
 import type { PageLine } from './read-lines.ts';
 import { lineClutter, META, type Verdict } from './verdicts.ts';
@@ -51,7 +52,7 @@ export function isBylineLine(line: PageLine): boolean {
 }
 
 function isCaption(line: PageLine): boolean {
-  return line.block.closest('figcaption') !== null;
+  return (line.region.traits & IN_CAPTION) !== 0;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { TEMPERATURE } from '../knowledge/story-labels.ts';
 import { type Box, FIELDS } from './box.ts';
+import { IN_ITEM, IN_LIST, IN_NAV } from './element-traits.ts';
 import { labelOf } from './label-of.ts';
 import type { ClutterKind } from './model.ts';
 import { nameHint } from './name-hints.ts';
@@ -34,9 +35,11 @@ function isLevelOne(line: PageLine): boolean {
   return label !== null && (PROMOTION.has(label.kind) || isBackToTop(label.pattern));
 }
 
+const IN_MENU = IN_ITEM | IN_LIST | IN_NAV;
+
 /** «فيديو», «الطقس», «تطبيقاتنا» in a menu are links to sections, not labels. */
 export function isMenuItem(line: PageLine): boolean {
-  return line.linkWords === line.words && line.words <= 4 && line.block.closest('li, nav, ul') !== null;
+  return line.linkWords === line.words && line.words <= 4 && (line.region.traits & IN_MENU) !== 0;
 }
 
 export function isBackToTop(text: string): boolean {

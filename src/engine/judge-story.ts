@@ -6,7 +6,7 @@ import { keepBody } from './keep-body.ts';
 import { labelOf } from './label-of.ts';
 import type { Measures } from './measure.ts';
 import type { ClutterKind } from './model.ts';
-import { holdsLine, type PageLine, type PageLines, pushReversed, type Region } from './read-lines.ts';
+import { holdsLine, type PageLine, type PageLines, type Region } from './read-lines.ts';
 import { isPause, type Steps } from './steps.ts';
 import { type ClutterVerdict, clutter, META, type Verdicts } from './verdicts.ts';
 
@@ -42,18 +42,16 @@ function* judgeInside(
   verdicts: Verdicts,
   prose: number,
 ): Steps<void> {
-  const stack: Region[] = [];
   let entered = 0;
-  pushReversed(stack, region.children);
-  for (let child = stack.pop(); child; child = stack.pop()) {
+  let child = page.outline[region.index + 1];
+  while (child && child.index < region.after) {
     entered += 1;
     if (isPause(entered)) yield;
-    if (child.end <= child.first) continue;
     // A link or a span inside a paragraph is part of its line; only what fills whole lines is a box.
-    if (!fillsItsLines(child, page)) continue;
-    const verdict = judgeBox(child, page, measures, prose);
+    const isBox = child.end > child.first && fillsItsLines(child, page);
+    const verdict = isBox ? judgeBox(child, page, measures, prose) : null;
     if (verdict) verdicts.giveAll(child.first, child.end, verdict);
-    else pushReversed(stack, child.children);
+    child = isBox && !verdict ? page.outline[child.index + 1] : child.next;
   }
 }
 

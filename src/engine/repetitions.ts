@@ -1,3 +1,4 @@
+import { IN_CELL, IN_ITEM, IN_QUOTE, IN_TERM } from './element-traits.ts';
 import type { PageLine } from './read-lines.ts';
 
 /** Words of a sentence that nobody writes twice. */
@@ -52,5 +53,5 @@ function isCounter(line: PageLine): boolean {
 }
 
 function isCell(line: PageLine): boolean {
-  return line.block.closest('li, td, th, dd, dt, blockquote') !== null;
+  return (line.region.traits & (IN_ITEM | IN_CELL | IN_TERM | IN_QUOTE)) !== 0;
 }

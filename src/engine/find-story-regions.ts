@@ -39,7 +39,7 @@ export function findStoryRegions(
 function heaviest(region: Region, weights: Weights): Region | null {
   let best: Region | null = null;
   for (const child of region.children) {
-    if (child.holdsBlock || child.hasChildren) {
+    if (child.holdsBlock || child.firstChild) {
       if (!best || weights.of(child) > weights.of(best)) best = child;
     }
   }

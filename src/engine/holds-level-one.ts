@@ -1,5 +1,6 @@
 import { TEMPERATURE } from '../knowledge/story-labels.ts';
 import { type Box, FIELDS } from './box.ts';
+import { HAS_DIGIT } from './characters.ts';
 import { IN_ITEM, IN_LIST, IN_NAV } from './element-traits.ts';
 import { labelOf } from './label-of.ts';
 import type { ClutterKind } from './model.ts';
@@ -22,15 +23,16 @@ export const PROMOTION = new Set<ClutterKind>([
 /** Whether a header or footer that stays holds something that goes: a search box, a ticker, a promotion, the weather. */
 export function holdsLevelOne({ lines, region }: Box): boolean {
   if (lines.some(isLevelOne)) return true;
-  return region.children.some((child) => {
+  for (let child = region.firstChild; child; child = child.nextSibling) {
     const name = child.end > child.first ? nameHint(child) : null;
-    return name !== null && name.kind !== 'nav' && name.kind !== 'footer';
-  });
+    if (name !== null && name.kind !== 'nav' && name.kind !== 'footer') return true;
+  }
+  return false;
 }
 
 function isLevelOne(line: PageLine): boolean {
   if (line.controls > 0 && line.block.querySelector(FIELDS)) return true;
-  if (line.words <= 8 && TEMPERATURE.test(line.folded)) return true;
+  if (line.marks & HAS_DIGIT && line.words <= 8 && TEMPERATURE.test(line.folded)) return true;
   const label = isMenuItem(line) ? null : labelOf(line);
   return label !== null && (PROMOTION.has(label.kind) || isBackToTop(label.pattern));
 }

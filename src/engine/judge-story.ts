@@ -20,9 +20,8 @@ export function* judgeStory(
 ): Steps<void> {
   const prose = story.reduce((sum, region) => sum + measures.proseOf(region), 0);
   for (const region of story) yield* judgeInside(region, page, measures, verdicts, prose);
-  const indexes = story.flatMap((region) =>
-    Array.from({ length: region.end - region.first }, (_, i) => region.first + i),
-  );
+  const indexes: number[] = [];
+  for (const { first, end } of story) for (let i = first; i < end; i++) indexes.push(i);
   yield* judgeFlatLabels(indexes, page, measures, verdicts);
   const own = headline ? indexes.filter((i) => i > headline.index) : indexes;
   const end = yield* findStoryEnd(own, page, measures, verdicts);

@@ -32,11 +32,10 @@ export function* judgeSurroundings(around: Surroundings): Steps<void> {
 }
 
 /** Lines that stand directly in a region, between its boxes. */
-function* judgeOwnLines({ first, end, element }: Region, around: Surroundings): Steps<void> {
-  for (let i = first; i < end; i++) {
-    if (isPause(i)) yield;
-    const line = around.page.lines[i];
-    if (line && around.verdicts.isFree(i) && line.block === element)
-      around.verdicts.give(i, judgeLine(line, around));
+function* judgeOwnLines({ firstLine }: Region, around: Surroundings): Steps<void> {
+  const { verdicts } = around;
+  for (let line = firstLine; line; line = line.nextInRegion) {
+    if (isPause(line.index)) yield;
+    if (verdicts.isFree(line.index)) verdicts.give(line.index, judgeLine(line, around));
   }
 }

@@ -1,3 +1,4 @@
+import { HAS_SIGN } from './characters.ts';
 import { IN_CELL, IN_ITEM, IN_PRE, IN_QUOTE, IN_TERM } from './element-traits.ts';
 import { furnitureVerdict, isDateLine, isHeadFurniture } from './furniture-line.ts';
 import { PROMOTION } from './holds-level-one.ts';
@@ -90,9 +91,9 @@ function continues(line: PageLine, end: PageLine): boolean {
 
 /** Copyright, contact and address lines under a story: prose by their words, none of the story's. */
 function isColophon(line: PageLine): boolean {
-  if (line.words <= 60 && /©|\(c\) ?\d{4}/iu.test(line.text)) return true;
-  if (line.words <= CONTACT && /\S@\S+\.\S/u.test(line.text)) return true;
-  return line.words <= SHORT && line.text.includes('://') && line.links > 0;
+  if (line.marks & HAS_SIGN && line.words <= 60 && /©|\(c\) ?\d{4}/iu.test(line.text)) return true;
+  if (line.marks & HAS_SIGN && line.words <= CONTACT && /\S@\S+\.\S/u.test(line.text)) return true;
+  return line.words <= SHORT && line.links > 0 && line.text.includes('://');
 }
 /** Longer lines that hold an address are sentences. */
 const SHORT = 14;

@@ -1,3 +1,4 @@
+import { placeOfHead } from './facts/read-label.ts';
 import { fold } from './fold.ts';
 import type { Label } from './label-of.ts';
 import type { LabelMatch } from './match-label.ts';
@@ -26,6 +27,10 @@ export class PageLine implements Line, Scanned {
   match: LabelMatch | null | undefined = undefined;
   /** The label that the line is; undefined likewise. */
   label: Label | null | undefined = undefined;
+  /** Where filters of words keep its first word; -1 while it has not been asked. */
+  #head = -1;
+  /** The next line that stands right in the same block. */
+  nextInRegion: PageLine | null = null;
   /** All texts as the page has them, and those in links. */
   #raw = '';
   #linked = '';
@@ -63,9 +68,18 @@ export class PageLine implements Line, Scanned {
     if (!this.#hasUnlinked) this.linkWords = this.words;
     else if (this.#linked) this.linkWords = Math.min(this.words, countWords(this.#linked));
   }
+  get head(): number {
+    if (this.#head < 0) this.#head = placeOfHead(this.folded);
+    return this.#head;
+  }
   /** Folded texts of the line's text nodes: «شارك» «غرد» «انسخ الرابط» of a bar of controls. */
   get segments(): string[] {
-    return this.leaves.flatMap((leaf) => (leaf.nodeType === 3 ? fold((leaf as Text).data) || [] : []));
+    const segments: string[] = [];
+    for (const leaf of this.leaves) {
+      const segment = leaf.nodeType === 3 ? fold((leaf as Text).data) : '';
+      if (segment) segments.push(segment);
+    }
+    return segments;
   }
   get isEmpty(): boolean {
     return !this.leaves.length && !this.links && !this.controls;

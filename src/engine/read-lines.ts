@@ -203,6 +203,7 @@ class LineReader implements PageLines {
     this.#open = null;
     if (!line || line.isEmpty) return;
     line.close(this.lines.length);
+    line.region.addLine(line);
     this.lines.push(line);
   }
 

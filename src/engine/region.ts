@@ -16,6 +16,9 @@ export class Region {
   /** What its names say it is; undefined while they have not been read. */
   hint: NameHint | null | undefined = undefined;
   isStory: boolean | undefined = undefined;
+  /** The first of the lines that stand right in it; each knows the next. */
+  firstLine: PageLine | null = null;
+  #lastLine: PageLine | null = null;
   /** Children that are blocks and show something, while they are counted, and the last of them. */
   #blocks = 0;
   #block: Region | null = null;
@@ -61,15 +64,25 @@ export class Region {
     this.parent.#block = this;
   }
 
-  get hasChildren(): boolean {
-    return this.after > this.index + 1;
+  /** Takes a line that stands right in it, behind those that it has. */
+  addLine(line: PageLine): void {
+    if (this.#lastLine === null) this.firstLine = line;
+    else this.#lastLine.nextInRegion = line;
+    this.#lastLine = line;
+  }
+
+  get firstChild(): Region | undefined {
+    return this.after > this.index + 1 ? this.outline[this.index + 1] : undefined;
+  }
+
+  get nextSibling(): Region | undefined {
+    return this.parent !== null && this.after < this.parent.after ? this.outline[this.after] : undefined;
   }
 
   /** The regions right inside it. */
   get children(): Region[] {
     const children: Region[] = [];
-    for (let child = this.outline[this.index + 1]; child && child.index < this.after; child = child.next)
-      children.push(child);
+    for (let child = this.firstChild; child; child = child.nextSibling) children.push(child);
     return children;
   }
 

@@ -1,5 +1,5 @@
-import type { Totals } from './measure.ts';
-import type { PageLine } from './read-lines.ts';
+import type { Box } from './box.ts';
+import { HAS_DIGIT, HAS_SIGN } from './characters.ts';
 
 /** A number that stands for something: a rate, a change, a time, a temperature. */
 const FIGURE = /\d[.,:]\d|\d\s*[%٪°]|[▲▼]/u;
@@ -7,8 +7,12 @@ const FIGURE = /\d[.,:]\d|\d\s*[%٪°]|[▲▼]/u;
 const SHARE = 0.4;
 
 /** Rates, prayer times, scores: a small box of short lines without prose, in which every other line holds a figure. */
-export function areFigures(lines: readonly PageLine[], totals: Totals): boolean {
+export function areFigures(box: Box): boolean {
+  const { totals } = box;
   if (totals.lines < 3 || totals.lines > 40 || totals.prose > 10 || totals.words > totals.lines * 5)
     return false;
-  return lines.filter((line) => FIGURE.test(line.folded)).length >= totals.lines * SHARE;
+  let figures = 0;
+  for (const { marks, folded } of box.lines)
+    if (marks & (HAS_DIGIT | HAS_SIGN) && FIGURE.test(folded)) figures += 1;
+  return figures >= totals.lines * SHARE;
 }

@@ -24,13 +24,8 @@ export interface Box {
 /** A rule looks at a box and says what clutter it is, or null when it has nothing to say. */
 export type BoxRule<B extends Box = Box> = (box: B) => ClutterVerdict | null;
 
-/** The measures of a region, as the rules for boxes ask for them. */
-export function boxOf(region: Region, page: PageLines, measures: Measures): Box {
-  return new RegionBox(region, page, measures);
-}
-
 /** Most rules say no after a glance: what they do not ask is not looked up. */
-class RegionBox implements Box {
+export class RegionBox implements Box {
   readonly element: Element;
   readonly totals: Totals;
   readonly opening: PageLine | undefined;
@@ -58,9 +53,16 @@ class RegionBox implements Box {
     return this.#lines;
   }
   get blocks(): readonly Region[] {
-    this.#blocks ??= this.region.children.filter((child) => child.end > child.first && !child.isInline);
+    this.#blocks ??= shownBlocks(this.region);
     return this.#blocks;
   }
+}
+
+function shownBlocks(region: Region): Region[] {
+  const blocks: Region[] = [];
+  for (let child = region.firstChild; child; child = child.nextSibling)
+    if (child.end > child.first && !child.isInline) blocks.push(child);
+  return blocks;
 }
 
 /** Share of the words that link; a box of icons that link is all links. */

@@ -32,19 +32,21 @@ class Collector {
     readonly page: PageLines,
     readonly verdicts: Verdicts,
   ) {
-    this.#levelChanges = this.#sumChanges((verdict) => verdict?.level ?? 0);
-    this.#kindChanges = this.#sumChanges((verdict) => verdict?.kind);
-  }
-
-  #sumChanges(code: (verdict: ClutterVerdict | null) => unknown): Uint32Array {
-    const sums = new Uint32Array(this.page.lines.length + 1);
-    let before: unknown;
-    for (let i = 0; i < this.page.lines.length; i++) {
-      const now = code(this.#clutterAt(i));
-      sums[i + 1] = (sums[i] ?? 0) + ((i > 0 && now !== before) || this.verdicts.hasParts(i) ? 1 : 0);
+    const count = page.lines.length;
+    this.#levelChanges = new Uint32Array(count + 1);
+    this.#kindChanges = new Uint32Array(count + 1);
+    let levels = 0;
+    let kinds = 0;
+    let before = this.#clutterAt(0);
+    for (let i = 0; i < count; i++) {
+      const now = this.#clutterAt(i);
+      const hasParts = verdicts.hasParts(i);
+      if (hasParts || now?.level !== before?.level) levels += 1;
+      if (hasParts || now?.kind !== before?.kind) kinds += 1;
+      this.#levelChanges[i + 1] = levels;
+      this.#kindChanges[i + 1] = kinds;
       before = now;
     }
-    return sums;
   }
 
   /** Emits the runs of clutter in document order: an element of several things is walked when it is met. */
@@ -120,7 +122,8 @@ class Walk {
   /** The region of the child that was met last; undefined for texts and for what shows nothing. */
   child: Region | undefined;
   #next: ChildNode | null;
-  #children = 0;
+  /** The first of the element's regions that has not been met. */
+  #region: Region | undefined;
   /** Where the element's own texts are looked for: they come in the lines' order. */
   #line: number;
   #leaf = 0;
@@ -135,16 +138,17 @@ class Walk {
     this.run = new Run(blocks);
     this.#next = page.tree.firstOf(region.element);
     this.#line = region.first;
+    this.#region = region.firstChild;
     this.#first = blocks.length;
   }
 
   next(): ChildNode | null {
     const node = this.#next;
     this.#next = node && this.page.tree.nextOf(node);
-    const child = this.region.children[this.#children];
+    const child = this.#region;
     this.child = node !== null && child?.element === node ? child : undefined;
     if (!this.child) return node;
-    this.#children += 1;
+    this.#region = this.child.nextSibling;
     // The next text stands in the child's last line or below.
     if (this.child.end - 1 > this.#line) {
       this.#line = this.child.end - 1;

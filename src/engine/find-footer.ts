@@ -1,6 +1,7 @@
+import { IN_ARTICLE } from './element-traits.ts';
 import { matchOf } from './label-of.ts';
 import { nameHint } from './name-hints.ts';
-import { type PageLine, type PageLines, type Region, regionsIn } from './read-lines.ts';
+import type { PageLine, PageLines, Region } from './read-lines.ts';
 import { isPause, type Steps } from './steps.ts';
 
 /** Share of the page's lines that a site footer covers at most when only labels tell it. */
@@ -18,26 +19,18 @@ export interface Footer {
  */
 export function* findFooter(page: PageLines, bodyEnd: number): Steps<Footer> {
   const count = page.lines.length;
-  let best: Footer = { first: count, end: count };
-  let seen = 0;
-  for (const region of regionsIn(page.root)) {
-    seen += 1;
-    if (isPause(seen)) yield;
-    if (region.first < bodyEnd || region.end === region.first || region.first >= best.first) continue;
-    if (region.first < bodyEnd + (count - bodyEnd) * 0.3) continue;
-    const isFooter = region.element.localName === 'footer' || nameHint(region)?.kind === 'footer';
-    if (isFooter && !insideArticle(region)) best = region;
+  const from = bodyEnd + (count - bodyEnd) * 0.3;
+  for (const region of page.outline) {
+    if (isPause(region.index)) yield;
+    if (region.first < from || region.end === region.first || region.traits & IN_ARTICLE) continue;
+    if (region.element.localName === 'footer' || nameHint(region)?.kind === 'footer') return region;
   }
-  if (best.first < count) return best;
+  let best: Footer = { first: count, end: count };
   for (let i = count - 1; i >= bodyEnd && i > count * (1 - LARGEST_SHARE); i--) {
     const line = page.lines[i];
     if (line && matchOf(line)?.kind === 'footer') best = grow(line, page, bodyEnd);
   }
   return best;
-}
-
-function insideArticle(region: Region): boolean {
-  return region.element.closest('article') !== null;
 }
 
 function grow(line: PageLine, page: PageLines, bodyEnd: number): Footer {

@@ -39,7 +39,7 @@ export function findStoryRegions(
 function heaviest(region: Region, weights: Weights): Region | null {
   let best: Region | null = null;
   for (const child of region.children) {
-    if (child.holdsBlock || child.children.length) {
+    if (child.holdsBlock || child.firstChild) {
       if (!best || weights.of(child) > weights.of(best)) best = child;
     }
   }
@@ -120,8 +120,9 @@ function takeInSiblings(
   let levels = 0;
   for (let outer = container.parent; outer && levels < LEVELS; outer = outer.parent) {
     levels += 1;
-    const at = outer.children.indexOf(inner);
-    for (const [i, sibling] of outer.children.entries()) {
+    const siblings = outer.children;
+    const at = siblings.indexOf(inner);
+    for (const [i, sibling] of siblings.entries()) {
       if (sibling === inner || !measures.proseOf(sibling)) continue;
       if (headline && sibling.first <= headline.index) continue;
       if (i < at && container.first - sibling.end > GAP) continue;
@@ -129,7 +130,7 @@ function takeInSiblings(
         sibling,
         container,
         isBefore: i < at,
-        between: outer.children.slice(Math.min(i, at) + 1, Math.max(i, at)),
+        between: siblings.slice(Math.min(i, at) + 1, Math.max(i, at)),
       };
       if (continuesStory(question, page, measures, weights)) taken.push(sibling);
     }

@@ -1,11 +1,4 @@
-import {
-  FOREIGN_LETTERS,
-  FORUM_PATH,
-  FRONT_PATH,
-  LIST_PATHS,
-  NO_STORY_TITLES,
-  NOT_FOUND,
-} from '../knowledge/page-kinds.ts';
+import { FORUM_PATH, FRONT_PATH, LIST_PATHS, NO_STORY_TITLES, NOT_FOUND } from '../knowledge/page-kinds.ts';
 import { isLoneHeadlineLink } from './headline-link.ts';
 import { labelOf } from './label-of.ts';
 import type { Measures } from './measure.ts';
@@ -65,7 +58,7 @@ function* notArabic(lines: readonly PageLine[]): Steps<string | null> {
     if (isPause(i)) yield;
     letters += line.letters;
     arabic += line.arabicLetters;
-    foreign += line.text.match(FOREIGN_LETTERS)?.length ?? 0;
+    foreign += line.foreignLetters;
   }
   if (!letters) return null;
   if (arabic / letters < ARABIC_SHARE) return 'other-script';

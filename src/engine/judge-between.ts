@@ -1,4 +1,5 @@
 import { levelOf } from './box.ts';
+import { IN_CELL, IN_ITEM, IN_QUOTE } from './element-traits.ts';
 import { furnitureVerdict, isHeadFurniture } from './furniture-line.ts';
 import { isLoneHeadlineLink } from './headline-link.ts';
 import { labelOf } from './label-of.ts';
@@ -38,5 +39,5 @@ function headsStory(line: PageLine, kind: ClutterKind, { page, verdicts }: Surro
 
 function isLinkedLine(line: PageLine): boolean {
   if (line.linkWords <= line.words / 2) return false;
-  return !/[.؟!…»"”]\s*$/u.test(line.text) && line.block.closest('blockquote, li, td') === null;
+  return !/[.؟!…»"”]\s*$/u.test(line.text) && (line.region.traits & (IN_QUOTE | IN_ITEM | IN_CELL)) === 0;
 }

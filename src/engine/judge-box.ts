@@ -1,7 +1,6 @@
 import {
   type Box,
   type BoxRule,
-  boxOf,
   FIELDS,
   frameRule,
   kindOfField,
@@ -9,6 +8,7 @@ import {
   linkShare,
   marqueeRule,
   microdataRule,
+  RegionBox,
 } from './box.ts';
 import { isLinkedHeadline, isLoneHeadlineLink, leadsElsewhere } from './headline-link.ts';
 import { labelOf, matchOf } from './label-of.ts';
@@ -113,10 +113,11 @@ const controlsRule: BoxRule = ({ element, opening, totals }) => {
 const tagLinksRule: BoxRule = ({ element, opening, totals }) =>
   areTagLinks(element, totals) ? clutter('nav', 'tag-links', opening?.text ?? '', 2) : null;
 
-const linksRule: BoxRule = ({ element, opening, lines, totals }) => {
+const linksRule: BoxRule = (box) => {
+  const { element, opening, totals } = box;
   if (!opening || !totals.links || linkShare(totals) < LINK_SHARE || totals.prose > 0) return null;
   // A paragraph that gives addresses is the story's; one of two headlines is not.
-  const isList = element.localName !== 'p' || lines.filter(isLinkedHeadline).length > 1;
+  const isList = element.localName !== 'p' || box.lines.filter(isLinkedHeadline).length > 1;
   if (leadsElsewhere(element)) return null;
   // Three links in one line are a list too: «بنك صحار 0.214 | بنك نزوى 0.097».
   if ((totals.lines > 1 || totals.links > 2) && totals.words >= 4 && isList)
@@ -147,7 +148,7 @@ export function judgeBox(
   measures: Measures,
   storyProse: number,
 ): ClutterVerdict | null {
-  const box: Box = boxOf(region, page, measures);
+  const box = new RegionBox(region, page, measures);
   if (!box.totals.lines || box.totals.prose > storyProse * STORY_SHARE || isNamedStory(region)) return null;
   for (const rule of RULES) {
     const verdict = rule(box);

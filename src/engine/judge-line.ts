@@ -1,4 +1,5 @@
 import { FIXTURE, RATE, TEMPERATURE } from '../knowledge/story-labels.ts';
+import { HAS_DIGIT } from './characters.ts';
 import { opensWithAgency } from './dateline.ts';
 import { furnitureVerdict, isDateLine, isHeadFurniture } from './furniture-line.ts';
 import { isMenuItem } from './holds-level-one.ts';
@@ -31,7 +32,10 @@ export function judgeLine(line: PageLine, around: Surroundings): Verdict {
 const KICKER = 4;
 
 function headerLine(line: PageLine, { headline }: Surroundings): Verdict {
-  const isFigure = RATE.test(line.folded) || TEMPERATURE.test(line.folded) || FIXTURE.test(line.folded);
+  const isFigure =
+    line.marks & HAS_DIGIT
+      ? RATE.test(line.folded) || TEMPERATURE.test(line.folded) || FIXTURE.test(line.folded)
+      : FIXTURE.test(line.folded);
   // The date beside it stays; the weather's own text goes as a part of the line.
   if (isFigure && !isDateLine(line) && !line.links && line.words <= 12 && line.index < headline - KICKER)
     return lineClutter('widget', 'figures', line.text);

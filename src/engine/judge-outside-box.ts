@@ -1,14 +1,13 @@
 import { areFigures } from './are-figures.ts';
 import {
-  type Box,
   type BoxRule,
-  boxOf,
   FIELDS,
   frameRule,
   kindOfField,
   linkShare,
   marqueeRule,
   microdataRule,
+  RegionBox,
 } from './box.ts';
 import { headsNotes } from './find-notes.ts';
 import { isHeadFurniture, isTagLine } from './furniture-line.ts';
@@ -21,12 +20,23 @@ import { isNear, NEAR, type Surroundings, type Zone, zoneOf } from './surroundin
 import { areTagLinks } from './tag-links.ts';
 import { type ClutterVerdict, clutter, META, type Verdict } from './verdicts.ts';
 
-interface OutsideBox extends Box {
-  readonly zone: Zone;
+class OutsideBox extends RegionBox {
   /** So close below the story that it may be its source, tags or notes. */
   readonly isNear: boolean;
+  readonly #around: Surroundings;
+  constructor(
+    region: Region,
+    readonly zone: Zone,
+    around: Surroundings,
+  ) {
+    super(region, around.page, around.measures);
+    this.isNear = isNear(region.first, around);
+    this.#around = around;
+  }
   /** What became of the label that stands alone right above it, if one does. */
-  readonly heading: ClutterVerdict | null;
+  get heading(): ClutterVerdict | null {
+    return headingOf(this.region, this.#around);
+  }
 }
 /** `look inside`: the box holds several things, judge them one by one. */
 type Judgement = Verdict | 'look inside' | null;
@@ -47,47 +57,53 @@ const ONE_PIECE = new Set<ClutterKind>([
 ]);
 
 const tagLineRule: Rule = ({ opening, totals, zone, isNear: near }) =>
-  opening && isTagLine(opening) && totals.lines <= NEAR && near && zone !== 'footer' ? 'look inside' : null;
+  near && opening && totals.lines <= NEAR && zone !== 'footer' && isTagLine(opening) ? 'look inside' : null;
 
 /** Notes, references, corrections: the story's, though they stand outside its container. */
 const appendixRule: Rule = ({ opening, zone, isNear: near }) =>
   opening && zone === 'after' && near && headsNotes(opening) ? META : null;
 
-const tagLinksRule: Rule = ({ opening, label, zone, isNear: near, element, totals, heading }) => {
-  if (zone !== 'after' || !near || (label && label.kind !== 'related') || !areTagLinks(element, totals))
-    return null;
+const tagLinksRule: Rule = (box) => {
+  if (box.zone !== 'after' || !box.isNear || !areTagLinks(box.element, box.totals)) return null;
+  const { label, heading } = box;
+  if (label && label.kind !== 'related') return null;
   // «مفاتيح اليوم» in a box of its own above them: the day's tags, not the story's.
-  return heading ?? clutter('nav', 'tag-links', opening?.text ?? '', 2);
+  return heading ?? clutter('nav', 'tag-links', box.opening?.text ?? '', 2);
 };
 
-const headRule: Rule = ({ zone, totals, lines }) =>
-  zone === 'head' && totals.lines <= 3 && lines.some((line) => isHeadFurniture(line) && !labelOf(line))
-    ? 'look inside'
-    : null;
+const headRule: Rule = (box) => {
+  if (box.zone !== 'head' || box.totals.lines > 3) return null;
+  return box.lines.some((line) => isHeadFurniture(line) && !labelOf(line)) ? 'look inside' : null;
+};
 
-const figuresRule: Rule = ({ zone, totals, lines, opening }) =>
-  zone !== 'head' && areFigures(lines, totals) ? clutter('widget', 'figures', opening?.text ?? '') : null;
+const figuresRule: Rule = (box) =>
+  box.zone !== 'head' && areFigures(box) ? clutter('widget', 'figures', box.opening?.text ?? '') : null;
 
 const labelRule: Rule = (box) =>
   box.label && box.totals.lines <= SMALL && isCoherent(box)
     ? byKind(box.label.kind, 'label', box.opening?.text ?? '', box.zone)
     : null;
 
-const nameRule: Rule = ({ name, blocks, totals, zone }) => {
-  if (!name || !(blocks.length <= 1 || totals.lines <= SMALL || ONE_PIECE.has(name.kind))) return null;
+const nameRule: Rule = (box) => {
+  const { name, totals, zone } = box;
+  if (!name || !(box.blocks.length <= 1 || totals.lines <= SMALL || ONE_PIECE.has(name.kind))) return null;
   return zone === 'head' && totals.prose > 0 ? 'look inside' : byKind(name.kind, 'name', name.evidence, zone);
 };
 
 /** A form and its words without one Arabic letter, above everything: the bar that an archive puts over a saved page. */
-const foreignBarRule: Rule = ({ zone, totals, lines }) =>
-  zone === 'header' && totals.controls > 0 && totals.lines > 2 && lines.every((line) => !line.arabicLetters)
-    ? clutter('widget', 'foreign-bar', lines.find((line) => line.words)?.text ?? '')
-    : null;
+const foreignBarRule: Rule = (box) => {
+  const { zone, totals } = box;
+  if (zone !== 'header' || totals.controls === 0 || totals.lines <= 2) return null;
+  if (box.lines.some((line) => line.arabicLetters > 0)) return null;
+  return clutter('widget', 'foreign-bar', box.lines.find((line) => line.words)?.text ?? '');
+};
 
 /** A heading with something under it, above the headline: a sidebar that precedes the story in the source. */
-const titledBoxRule: Rule = ({ zone, lines: [first, ...rest], totals }) => {
-  if (zone !== 'header' || !first?.heading || first.heading === 1 || !rest.length || rest.length > SMALL)
-    return null;
+const titledBoxRule: Rule = (box) => {
+  const { zone, opening: first, totals } = box;
+  if (zone !== 'header' || !first?.heading || first.heading === 1) return null;
+  if (totals.lines < 2 || totals.lines > SMALL + 1) return null;
+  const rest = box.lines.slice(1);
   if (rest.some((line) => line.heading === first.heading) || !rest.some((line) => line.words >= 4))
     return null;
   return clutter(linkShare(totals) > 0.5 ? 'related' : 'widget', 'titled-box', first.text);
@@ -137,11 +153,7 @@ const RULES: readonly (Rule | BoxRule<OutsideBox>)[] = [
 export function judgeOutsideBox(region: Region, around: Surroundings): Verdict | null {
   const zone = zoneOf(region.first, around);
   if (zone === 'between') return judgeBox(region, around.page, around.measures, around.bodyProse);
-  const box = Object.assign(boxOf(region, around.page, around.measures), {
-    zone,
-    isNear: isNear(region.first, around),
-    heading: headingOf(region, around),
-  });
+  const box = new OutsideBox(region, zone, around);
   for (const rule of RULES) {
     const judgement = rule(box);
     if (judgement === 'look inside') return null;
@@ -173,9 +185,9 @@ export function byKind(kind: ClutterKind, rule: string, evidence: string, zone: 
 }
 
 /** No second label inside: a column of several widgets is judged widget by widget. */
-function isCoherent({ lines: [, ...rest], label }: OutsideBox): boolean {
-  return rest.every((line) => {
-    if (line.words > 6 || line.linkWords === line.words) return true;
+function isCoherent({ lines, label }: OutsideBox): boolean {
+  return lines.every((line, i) => {
+    if (i === 0 || line.words > 6 || line.linkWords === line.words) return true;
     if (line.heading > 0) return !matchOf(line) || labelOf(line)?.kind === label?.kind;
     const match = matchOf(line);
     return !match?.whole || match.kind === label?.kind;

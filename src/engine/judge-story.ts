@@ -6,7 +6,7 @@ import { keepBody } from './keep-body.ts';
 import { labelOf } from './label-of.ts';
 import type { Measures } from './measure.ts';
 import type { ClutterKind } from './model.ts';
-import { holdsLine, type PageLine, type PageLines, pushReversed, type Region } from './read-lines.ts';
+import { holdsLine, type PageLine, type PageLines, type Region } from './read-lines.ts';
 import { isPause, type Steps } from './steps.ts';
 import { type ClutterVerdict, clutter, META, type Verdicts } from './verdicts.ts';
 
@@ -20,9 +20,8 @@ export function* judgeStory(
 ): Steps<void> {
   const prose = story.reduce((sum, region) => sum + measures.proseOf(region), 0);
   for (const region of story) yield* judgeInside(region, page, measures, verdicts, prose);
-  const indexes = story.flatMap((region) =>
-    Array.from({ length: region.end - region.first }, (_, i) => region.first + i),
-  );
+  const indexes: number[] = [];
+  for (const { first, end } of story) for (let i = first; i < end; i++) indexes.push(i);
   yield* judgeFlatLabels(indexes, page, measures, verdicts);
   const own = headline ? indexes.filter((i) => i > headline.index) : indexes;
   const end = yield* findStoryEnd(own, page, measures, verdicts);
@@ -42,18 +41,16 @@ function* judgeInside(
   verdicts: Verdicts,
   prose: number,
 ): Steps<void> {
-  const stack: Region[] = [];
   let entered = 0;
-  pushReversed(stack, region.children);
-  for (let child = stack.pop(); child; child = stack.pop()) {
+  let child = page.outline[region.index + 1];
+  while (child && child.index < region.after) {
     entered += 1;
     if (isPause(entered)) yield;
-    if (child.end <= child.first) continue;
     // A link or a span inside a paragraph is part of its line; only what fills whole lines is a box.
-    if (!fillsItsLines(child, page)) continue;
-    const verdict = judgeBox(child, page, measures, prose);
+    const isBox = child.end > child.first && fillsItsLines(child, page);
+    const verdict = isBox ? judgeBox(child, page, measures, prose) : null;
     if (verdict) verdicts.giveAll(child.first, child.end, verdict);
-    else pushReversed(stack, child.children);
+    child = isBox && !verdict ? page.outline[child.index + 1] : child.next;
   }
 }
 

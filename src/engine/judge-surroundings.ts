@@ -2,24 +2,29 @@ import { judgeLine } from './judge-line.ts';
 import { judgeOutsideBox } from './judge-outside-box.ts';
 import { judgeParts } from './judge-parts.ts';
 import { judgeTitles } from './judge-titles.ts';
-import { pushReversed, type Region } from './read-lines.ts';
+import type { Region } from './read-lines.ts';
 import { isPause, type Steps } from './steps.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Judges all that stands outside the story: from the page's root down, a box at a time. */
 export function* judgeSurroundings(around: Surroundings): Steps<void> {
   const { page, verdicts } = around;
-  const stack: Region[] = [page.root];
   let entered = 0;
-  for (let region = stack.pop(); region; region = stack.pop()) {
+  let region: Region | undefined = page.root;
+  while (region) {
     entered += 1;
     if (isPause(entered)) yield;
-    if (region.end <= region.first || verdicts.isSettled(region)) continue;
+    if (region.end <= region.first || verdicts.isSettled(region)) {
+      region = region.next;
+      continue;
+    }
     const verdict = verdicts.holdsKept(region) ? null : judgeOutsideBox(region, around);
-    if (verdict) verdicts.giveAll(region.first, region.end, verdict);
-    else {
+    if (verdict) {
+      verdicts.giveAll(region.first, region.end, verdict);
+      region = region.next;
+    } else {
       yield* judgeOwnLines(region, around);
-      pushReversed(stack, region.children);
+      region = page.outline[region.index + 1];
     }
   }
   judgeTitles(around);
@@ -27,11 +32,10 @@ export function* judgeSurroundings(around: Surroundings): Steps<void> {
 }
 
 /** Lines that stand directly in a region, between its boxes. */
-function* judgeOwnLines({ first, end, element }: Region, around: Surroundings): Steps<void> {
-  for (let i = first; i < end; i++) {
-    if (isPause(i)) yield;
-    const line = around.page.lines[i];
-    if (line && around.verdicts.isFree(i) && line.block === element)
-      around.verdicts.give(i, judgeLine(line, around));
+function* judgeOwnLines({ firstLine }: Region, around: Surroundings): Steps<void> {
+  const { verdicts } = around;
+  for (let line = firstLine; line; line = line.nextInRegion) {
+    if (isPause(line.index)) yield;
+    if (verdicts.isFree(line.index)) verdicts.give(line.index, judgeLine(line, around));
   }
 }

@@ -1,3 +1,5 @@
+import { HAS_SIGN } from './characters.ts';
+import { IN_CELL, IN_ITEM, IN_PRE, IN_QUOTE, IN_TERM } from './element-traits.ts';
 import { furnitureVerdict, isDateLine, isHeadFurniture } from './furniture-line.ts';
 import { PROMOTION } from './holds-level-one.ts';
 import { isMadeAlike } from './is-made-alike.ts';
@@ -62,14 +64,14 @@ function isBareDate(line: PageLine): boolean {
   return isDateLine(line) && !/[.؟!»"”]\s*$/u.test(line.text);
 }
 
+/** Inside an item, a cell, a quote. */
+const SET_APART = IN_ITEM | IN_CELL | IN_TERM | IN_QUOTE | IN_PRE;
+
 /** What may still be story after the last paragraph: items of a list, cells, quotes, short sentences, pictures. */
 function isTail(line: PageLine): boolean {
   if (!line.words) return line.media > 0;
   if (line.linkWords > line.words / 2 || isColophon(line)) return false;
-  return (
-    line.block.closest('li, td, th, dd, dt, blockquote, pre') !== null ||
-    (line.words >= 3 && /[.؟!…»"”]\s*$/u.test(line.text))
-  );
+  return (line.region.traits & SET_APART) !== 0 || (line.words >= 3 && /[.؟!…»"”]\s*$/u.test(line.text));
 }
 
 /**
@@ -89,9 +91,9 @@ function continues(line: PageLine, end: PageLine): boolean {
 
 /** Copyright, contact and address lines under a story: prose by their words, none of the story's. */
 function isColophon(line: PageLine): boolean {
-  if (line.words <= 60 && /©|\(c\) ?\d{4}/iu.test(line.text)) return true;
-  if (line.words <= CONTACT && /\S@\S+\.\S/u.test(line.text)) return true;
-  return line.words <= SHORT && line.text.includes('://') && line.links > 0;
+  if (line.marks & HAS_SIGN && line.words <= 60 && /©|\(c\) ?\d{4}/iu.test(line.text)) return true;
+  if (line.marks & HAS_SIGN && line.words <= CONTACT && /\S@\S+\.\S/u.test(line.text)) return true;
+  return line.words <= SHORT && line.links > 0 && line.text.includes('://');
 }
 /** Longer lines that hold an address are sentences. */
 const SHORT = 14;

@@ -1,3 +1,4 @@
+import { HAS_STOP } from './characters.ts';
 import type { PageLine, PageLines, Region } from './read-lines.ts';
 
 /** Ends like a sentence, quotes and brackets aside. */
@@ -14,6 +15,7 @@ function proseWords(line: PageLine): number {
   const own = line.words - line.linkWords;
   if (line.heading > 0 || own < 5 || line.linkWords > own || isRow(line)) return 0;
   if (own >= 20) return own;
+  if (!(line.marks & HAS_STOP)) return 0;
   return SENTENCE_END.test(line.text) || SENTENCE_INSIDE.test(line.text) ? own : 0;
 }
 
@@ -62,15 +64,17 @@ export class Measures {
   }
 
   between(first: number, end: number): Totals {
-    const sum = (count: number) => this.#sum(count, first, Math.max(first, end));
+    const sums = this.#sums;
+    const from = first * COUNTS;
+    const to = Math.max(first, end) * COUNTS;
     return {
       lines: Math.max(0, end - first),
-      words: sum(0),
-      linkWords: sum(1),
-      prose: sum(PROSE),
-      links: sum(3),
-      controls: sum(4),
-      media: sum(5),
+      words: (sums[to] ?? 0) - (sums[from] ?? 0),
+      linkWords: (sums[to + 1] ?? 0) - (sums[from + 1] ?? 0),
+      prose: (sums[to + PROSE] ?? 0) - (sums[from + PROSE] ?? 0),
+      links: (sums[to + 3] ?? 0) - (sums[from + 3] ?? 0),
+      controls: (sums[to + 4] ?? 0) - (sums[from + 4] ?? 0),
+      media: (sums[to + 5] ?? 0) - (sums[from + 5] ?? 0),
     };
   }
 
@@ -79,11 +83,8 @@ export class Measures {
   }
 
   proseOf(region: Region): number {
-    return this.#sum(PROSE, region.first, region.end);
-  }
-
-  #sum(count: number, first: number, end: number): number {
-    return (this.#sums[end * COUNTS + count] ?? 0) - (this.#sums[first * COUNTS + count] ?? 0);
+    const sums = this.#sums;
+    return (sums[region.end * COUNTS + PROSE] ?? 0) - (sums[region.first * COUNTS + PROSE] ?? 0);
   }
 }
 const COUNTS = 6;

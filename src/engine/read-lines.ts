@@ -1,16 +1,34 @@
 // Over 200 lines: one walk over the page, whose state each of its steps needs.
-import { CONTROLS, HEADINGS, INLINE, MEDIA, SKIPPED } from '../knowledge/elements.ts';
+import { HEADINGS } from '../knowledge/elements.ts';
+import {
+  INHERITED,
+  IS_A,
+  IS_BREAK,
+  IS_BUTTON,
+  IS_CONTROL,
+  IS_CUSTOM,
+  IS_GAPPED,
+  IS_HEADING,
+  IS_INLINE,
+  IS_LINK,
+  IS_MEDIA,
+  IS_SKIPPED,
+  IS_SLOT,
+  traitsOf,
+} from './element-traits.ts';
 import { FlatTree, isOpaque } from './flat-tree.ts';
 import { PageLine } from './page-line.ts';
-import { holdsLine, pushReversed, Region, regionsIn } from './region.ts';
+import { holdsLine, Region } from './region.ts';
 import { inOneGo, isPause, type Steps } from './steps.ts';
 import { isBlank } from './text.ts';
 
-export { holdsLine, PageLine, pushReversed, Region, regionsIn };
+export { holdsLine, PageLine, Region };
 
 export interface PageLines {
   readonly lines: readonly PageLine[];
   readonly root: Region;
+  /** All regions in document order. */
+  readonly outline: readonly Region[];
   readonly tree: FlatTree;
   /** The region of every element that was entered or shown. */
   readonly regions: ReadonlyMap<Element, Region>;
@@ -18,45 +36,16 @@ export interface PageLines {
   readonly lineOf: ReadonlyMap<Node, PageLine>;
 }
 
-/** What an element's name says, as bits: asked of every element, so it is one look-up. */
-const IS_BREAK = 1;
-const IS_SKIPPED = 2;
-const IS_MEDIA = 4;
-const IS_CONTROL = 8;
-const IS_INLINE = 16;
-/** Inline elements that themes set apart by margins, not by spaces. */
-const IS_GAPPED = 32;
-const IS_A = 64;
-const IS_BUTTON = 128;
-const IS_HEADING = 256;
-/** Not by its name alone. */
-const IS_LINK = 512;
-const traits = new Map<string, number>();
-for (const [names, bit] of [
-  [['br', 'hr'], IS_BREAK],
-  [SKIPPED, IS_SKIPPED],
-  [MEDIA, IS_MEDIA],
-  [CONTROLS, IS_CONTROL],
-  [INLINE, IS_INLINE],
-  [['a', 'button', 'span', 'time', 'label', 'small', 'i'], IS_GAPPED],
-  [['a'], IS_A],
-  [['button'], IS_BUTTON],
-  [HEADINGS.keys(), IS_HEADING],
-] as const)
-  for (const name of names) traits.set(name, (traits.get(name) ?? 0) | bit);
-
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** A link, or what a script makes one of: cards of `role=link`. */
-function isLink(element: Element, trait: number): boolean {
-  if (!element.hasAttributes()) return false;
-  if (trait & IS_A && element.hasAttribute('href')) return true;
+function isLink(element: Element, traits: number): boolean {
+  if (traits & IS_A && element.hasAttribute('href')) return true;
   return element.getAttribute('role') === 'link';
 }
 
 /** Whether the markup itself says that nobody sees the element. CSS classes are not looked at. */
 function isMarkedHidden(element: Element): boolean {
-  if (!element.hasAttributes()) return false;
   const hidden = element.getAttribute('hidden');
   if (hidden !== null) return hidden !== 'until-found';
   const style = element.getAttribute('style');
@@ -78,20 +67,20 @@ export function readLines(start: Element): PageLines {
 
 class LineReader implements PageLines {
   readonly lines: PageLine[] = [];
+  readonly outline: Region[] = [];
   readonly root: Region;
   readonly tree = new FlatTree();
   #open: PageLine | null = null;
   #linkDepth = 0;
   #leaves = 0;
-  /** Of the elements that are open: their traits, and which of them are blocks and headings. */
-  readonly #traits: number[] = [];
+  /** Of the elements that are open: which are blocks, and the ranks of the headings. */
   readonly #blocks: Region[] = [];
   readonly #headings: number[] = [];
   #regions: ReadonlyMap<Element, Region> | undefined;
   #lineOf: ReadonlyMap<Node, PageLine> | undefined;
 
   constructor(start: Element) {
-    this.root = this.#enter(start, null, traits.get(start.localName) ?? 0);
+    this.root = this.#enter(start, null, traitsOf(start.localName), start.hasAttributes());
     this.#blocks[0] ??= this.root;
   }
 
@@ -114,7 +103,7 @@ class LineReader implements PageLines {
         const inner = this.#element(node as Element, region);
         if (inner) {
           region = inner;
-          node = tree.firstOf(node as Element);
+          node = this.#firstIn(inner);
           continue;
         }
       }
@@ -122,25 +111,39 @@ class LineReader implements PageLines {
     }
   }
 
+  /** Most elements show their own children. */
+  #firstIn({ element, traits }: Region): Node | null {
+    const first = traits & (IS_CUSTOM | IS_SLOT) ? null : element.firstChild;
+    return first ?? this.tree.firstOf(element);
+  }
+
   /** Records elements that are not entered (media, controls, breaks). @returns the region of one that is. */
   #element(element: Element, parent: Region): Region | null {
-    const trait = traits.get(element.localName) ?? 0;
-    if (trait & IS_BREAK) {
+    const traits = traitsOf(element.localName);
+    if (traits & IS_BREAK) {
       this.#close();
       return null;
     }
-    if (trait & IS_SKIPPED || isMarkedHidden(element)) return null;
-    if (!(trait & (IS_MEDIA | IS_CONTROL))) return this.#enter(element, parent, trait);
-    if (trait & IS_CONTROL && element.localName === 'input' && element.getAttribute('type') === 'hidden')
+    if (traits & IS_SKIPPED) return null;
+    const hasAttributes = element.hasAttributes();
+    if (hasAttributes && isMarkedHidden(element)) return null;
+    if (!(traits & (IS_MEDIA | IS_CONTROL))) return this.#enter(element, parent, traits, hasAttributes);
+    if (traits & IS_CONTROL && element.localName === 'input' && element.getAttribute('type') === 'hidden')
       return null;
-    const isInline = (trait & IS_INLINE) !== 0;
-    const leaf = new Region(element, parent, isInline, this.lines.length, this.#leaves, false);
+    const leaf = this.#region(element, parent, traits, false);
     const line = this.#show(element);
     leaf.end += 1;
     leaf.endLeaf = this.#leaves;
-    if (trait & IS_MEDIA) line.media += 1;
+    if (traits & IS_MEDIA) line.media += 1;
     else line.controls += 1;
     return null;
+  }
+
+  #region(element: Element, parent: Region | null, traits: number, isBlock: boolean): Region {
+    const isInline = (traits & IS_INLINE) !== 0;
+    const all = parent === null ? traits : traits | (parent.traits & INHERITED);
+    const { lines, outline } = this;
+    return new Region(element, parent, isInline, all, lines.length, this.#leaves, isBlock, outline);
   }
 
   /** Takes an element as one thing. @returns the line it stands in */
@@ -160,40 +163,40 @@ class LineReader implements PageLines {
     }
   }
 
-  #enter(element: Element, parent: Region | null, trait: number): Region {
-    const isInline = (trait & IS_INLINE) !== 0;
-    if (!isInline) this.#close();
-    else if (trait & IS_GAPPED) this.#open?.addGap();
-    const region = new Region(element, parent, isInline, this.lines.length, this.#leaves, !isInline);
-    if (!isInline) this.#blocks.push(region);
-    if (trait & IS_HEADING) this.#headings.push(HEADINGS.get(element.localName) ?? 0);
-    const opensLink = isLink(element, trait);
-    if (opensLink) {
+  #enter(element: Element, parent: Region | null, traits: number, hasAttributes: boolean): Region {
+    const isBlock = (traits & IS_INLINE) === 0;
+    if (isBlock) this.#close();
+    else if (traits & IS_GAPPED) this.#open?.addGap();
+    const region = this.#region(element, parent, traits, isBlock);
+    if (isBlock) this.#blocks.push(region);
+    if (traits & IS_HEADING) this.#headings.push(HEADINGS.get(element.localName) ?? 0);
+    if (hasAttributes && isLink(element, traits)) {
+      region.traits |= IS_LINK;
       this.#linkDepth += 1;
       this.#line().links += 1;
     }
-    if (trait & IS_BUTTON) this.#line().controls += 1;
-    this.#traits.push(opensLink ? trait | IS_LINK : trait);
+    if (traits & IS_BUTTON) this.#line().controls += 1;
     return region;
   }
 
   #leave(region: Region): void {
-    const trait = this.#traits.pop() ?? 0;
-    if (region.firstLeaf === this.#leaves && isOpaque(region.element)) this.#show(region.element).media += 1;
-    if (!(trait & IS_INLINE)) {
+    const { traits } = region;
+    if (traits & IS_CUSTOM && region.firstLeaf === this.#leaves && isOpaque(region.element))
+      this.#show(region.element).media += 1;
+    if (!(traits & IS_INLINE)) {
       this.#close();
       this.#blocks.pop();
-    } else if (trait & IS_GAPPED) this.#open?.addGap();
-    if (trait & IS_HEADING) this.#headings.pop();
-    if (trait & IS_LINK) this.#linkDepth -= 1;
-    region.end = this.lines.length + (this.#open && !this.#open.isEmpty ? 1 : 0);
-    region.endLeaf = this.#leaves;
-    region.sumUp();
+    } else if (traits & IS_GAPPED) this.#open?.addGap();
+    if (traits & IS_HEADING) this.#headings.pop();
+    if (traits & IS_LINK) this.#linkDepth -= 1;
+    region.close(this.lines.length + (this.#open && !this.#open.isEmpty ? 1 : 0), this.#leaves);
   }
 
   #line(): PageLine {
-    const block = this.#blocks[this.#blocks.length - 1] ?? this.root;
-    this.#open ??= new PageLine(block, this.#leaves, this.#headings[this.#headings.length - 1] ?? 0);
+    if (this.#open === null) {
+      const block = this.#blocks[this.#blocks.length - 1] ?? this.root;
+      this.#open = new PageLine(block, this.#leaves, this.#headings[this.#headings.length - 1] ?? 0);
+    }
     return this.#open;
   }
 
@@ -202,6 +205,7 @@ class LineReader implements PageLines {
     this.#open = null;
     if (!line || line.isEmpty) return;
     line.close(this.lines.length);
+    line.region.addLine(line);
     this.lines.push(line);
   }
 
@@ -209,7 +213,7 @@ class LineReader implements PageLines {
   get regions(): ReadonlyMap<Element, Region> {
     if (this.#regions === undefined) {
       const regions = new Map<Element, Region>();
-      for (const region of regionsIn(this.root)) regions.set(region.element, region);
+      for (const region of this.outline) regions.set(region.element, region);
       this.#regions = regions;
     }
     return this.#regions;

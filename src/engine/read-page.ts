@@ -52,11 +52,13 @@ export function* readInSteps(doc: Document, url: string, { anyway = false }: Wis
   let bodyFirst = page.lines.length;
   let bodyEnd = 0;
   const body: PageLine[] = [];
+  const leaves: Node[] = [];
   for (const line of page.lines) {
     if (verdicts.at(line.index)?.keep !== 'body') continue;
     bodyFirst = Math.min(bodyFirst, line.index);
     bodyEnd = line.index + 1;
     body.push(line);
+    for (const leaf of line.leaves) leaves.push(leaf);
   }
   const no = yield* gate({ page, measures, witnesses, url, headline, body, anyway });
   if (no) return no;
@@ -75,7 +77,7 @@ export function* readInSteps(doc: Document, url: string, { anyway = false }: Wis
   return {
     kind: 'article',
     context: { doc, url, lines: page.lines, body, headline, isOwn },
-    body: body.flatMap((line) => line.leaves),
+    body: leaves,
     ...(yield* collectClutter(page, verdicts)),
     roots: page.tree.roots,
   };

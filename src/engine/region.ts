@@ -1,11 +1,12 @@
 import type { NameHint } from './name-hints.ts';
 import type { PageLine } from './page-line.ts';
 
-const NO_CHILDREN: readonly Region[] = [];
-
 /** An element of the page and the interval of lines that it covers. */
 export class Region {
-  children = NO_CHILDREN;
+  /** Its place among the page's regions, which stand in document order. */
+  readonly index: number;
+  /** One past the last region inside it. */
+  after: number;
   /** One past the last line; `first === end` for an element that shows nothing. */
   end: number;
   /** No block inside shows anything, or just one that is such itself: `<p>`, `<li>`, `<div><p>`. */
@@ -13,57 +14,82 @@ export class Region {
   /** One past its last leaf, as {@link firstLeaf} counts. */
   endLeaf: number;
   /** What its names say it is; undefined while they have not been read. */
-  hint: NameHint | null | undefined;
-  isStory: boolean | undefined;
+  hint: NameHint | null | undefined = undefined;
+  isStory: boolean | undefined = undefined;
+  /** The first of the lines that stand right in it; each knows the next. */
+  firstLine: PageLine | null = null;
+  #lastLine: PageLine | null = null;
+  /** Children that are blocks and show something, while they are counted, and the last of them. */
+  #blocks = 0;
+  #block: Region | null = null;
 
   /**
    * A region that covers nothing yet.
+   * @param traits what its name and those of the elements around it say, as bits: see element-traits.ts
    * @param first index of the first line that begins in or before the element
    * @param firstLeaf how many leaves of the page stand before it
    * @param holdsBlock a block, or an inline element round one (a link round a heading)
+   * @param outline all regions of the page so far; it is put behind them
    */
   constructor(
     readonly element: Element,
     readonly parent: Region | null,
     readonly isInline: boolean,
+    public traits: number,
     readonly first: number,
     readonly firstLeaf: number,
     public holdsBlock: boolean,
+    readonly outline: Region[],
   ) {
+    this.index = outline.length;
+    this.after = this.index + 1;
     this.end = first;
     this.endLeaf = firstLeaf;
-    if (parent === null) return;
-    if (parent.children === NO_CHILDREN) parent.children = [this];
-    else (parent.children as Region[]).push(this);
+    outline.push(this);
   }
 
-  /** Takes note of what its children, which are complete, say about it. */
-  sumUp(): void {
-    let blocks = 0;
-    let only: Region | undefined;
-    for (const child of this.children) {
-      if (child.end === child.first || !child.holdsBlock) continue;
-      blocks += 1;
-      only = child;
+  /** Takes note that nothing more comes inside it. */
+  close(end: number, endLeaf: number): void {
+    this.end = end;
+    this.endLeaf = endLeaf;
+    this.after = this.outline.length;
+    const block = this.#block;
+    if (block !== null) {
+      this.holdsBlock = true;
+      this.isParagraph =
+        this.#blocks === 1 && block.isParagraph && block.first === this.first && block.end === end;
     }
-    if (only === undefined) return;
-    this.holdsBlock = true;
-    this.isParagraph = blocks === 1 && only.isParagraph && only.first === this.first && only.end === this.end;
+    if (end === this.first || !this.holdsBlock || this.parent === null) return;
+    this.parent.#blocks += 1;
+    this.parent.#block = this;
   }
-}
 
-/** A region and all inside it, in document order. */
-export function* regionsIn(top: Region): Generator<Region> {
-  const stack = [top];
-  for (let region = stack.pop(); region; region = stack.pop()) {
-    yield region;
-    pushReversed(stack, region.children);
+  /** Takes a line that stands right in it, behind those that it has. */
+  addLine(line: PageLine): void {
+    if (this.#lastLine === null) this.firstLine = line;
+    else this.#lastLine.nextInRegion = line;
+    this.#lastLine = line;
   }
-}
 
-/** Puts items on a stack so that the first of them is taken first. */
-export function pushReversed<Item>(stack: Item[], items: readonly Item[]): void {
-  for (let i = items.length - 1; i >= 0; i--) stack.push(items[i] as Item);
+  get firstChild(): Region | undefined {
+    return this.after > this.index + 1 ? this.outline[this.index + 1] : undefined;
+  }
+
+  get nextSibling(): Region | undefined {
+    return this.parent !== null && this.after < this.parent.after ? this.outline[this.after] : undefined;
+  }
+
+  /** The regions right inside it. */
+  get children(): Region[] {
+    const children: Region[] = [];
+    for (let child = this.firstChild; child; child = child.nextSibling) children.push(child);
+    return children;
+  }
+
+  /** The region that follows in document order after all that is inside this one. */
+  get next(): Region | undefined {
+    return this.outline[this.after];
+  }
 }
 
 /** Whether a line stands inside a region. */

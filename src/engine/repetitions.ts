@@ -1,3 +1,5 @@
+import { HAS_DIGIT } from './characters.ts';
+import { IN_CELL, IN_ITEM, IN_QUOTE, IN_TERM } from './element-traits.ts';
 import type { PageLine } from './read-lines.ts';
 
 /** Words of a sentence that nobody writes twice. */
@@ -15,7 +17,9 @@ export class Repetitions {
   #last = '';
 
   constructor(lines: readonly PageLine[]) {
-    for (const { folded } of lines) this.#counts.set(folded, (this.#counts.get(folded) ?? 0) + 1);
+    // Of longer lines nobody asks how many there are.
+    for (const { folded, words } of lines)
+      if (words < SENTENCE) this.#counts.set(folded, (this.#counts.get(folded) ?? 0) + 1);
   }
 
   has(line: PageLine): boolean {
@@ -37,7 +41,7 @@ export class Repetitions {
    */
   #isCopy(line: PageLine): boolean {
     if (line.words <= FEW) return false;
-    const opening = line.folded.split(/…|\.{3}/u, 1)[0]?.trim() ?? '';
+    const opening = beforeEllipsis(line.folded);
     const isCut = opening.length > LONG && this.#last.startsWith(opening);
     const isKnown = isCut || this.#before.has(line.folded);
     this.#before.add(line.folded);
@@ -46,11 +50,21 @@ export class Repetitions {
   }
 }
 
+function beforeEllipsis(text: string): string {
+  const end = /…|\.{3}/u.exec(text)?.index ?? text.length;
+  return text.slice(0, end).trim();
+}
+
 /** «صورة 1 من 5», «1 / 9». */
 function isCounter(line: PageLine): boolean {
-  return line.words <= 5 && !isCell(line) && /^\D{0,12}\d{1,3} ?(?:من|\/|of)[ /]*\d{1,3}$/u.test(line.folded);
+  return (
+    line.words <= 5 &&
+    (line.marks & HAS_DIGIT) !== 0 &&
+    !isCell(line) &&
+    /^\D{0,12}\d{1,3} ?(?:من|\/|of)[ /]*\d{1,3}$/u.test(line.folded)
+  );
 }
 
 function isCell(line: PageLine): boolean {
-  return line.block.closest('li, td, th, dd, dt, blockquote') !== null;
+  return (line.region.traits & (IN_ITEM | IN_CELL | IN_TERM | IN_QUOTE)) !== 0;
 }

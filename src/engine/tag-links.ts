@@ -7,8 +7,12 @@ const TAG_PATH = new RegExp(`(?:/|[?&])(?:${TAG_PARTS}|${TOPIC_PARTS})(?:[/=]|$)
 /** Two or more short links right after the story, all to pages of tags: its tag line, labelled or not. */
 export function areTagLinks(element: Element, { links, linkWords, words }: Totals): boolean {
   if (links < 2 || links > 25 || linkWords < words * 0.7 || linkWords > links * 5) return false;
+  // Most boxes are done with at their first link.
+  const first = element.querySelector('a[href]');
+  const isNamed = TAG_NAME.test(element.className);
+  if (first === null || !(isNamed || isTagLink(first))) return false;
   const all = [...element.querySelectorAll('a[href]')];
-  return all.length > 1 && (TAG_NAME.test(element.className) || all.every(isTagLink));
+  return all.length > 1 && (isNamed || all.every(isTagLink));
 }
 
 /** «tags», «post-tags», «ft__tags»: a name that no section of a site has. */

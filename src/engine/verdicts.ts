@@ -37,6 +37,9 @@ export function lineClutter(
 /** One verdict a line; the first judge to speak about a line is heard, the rest are not. */
 export class Verdicts {
   readonly #of: (Verdict | undefined)[];
+  /** Outside of these no line is kept. */
+  #firstKept = Number.POSITIVE_INFINITY;
+  #lastKept = -1;
   readonly #inParts = new Set<number>();
   readonly #leaves = new Map<Node, ClutterVerdict>();
   constructor(count: number) {
@@ -52,14 +55,20 @@ export class Verdicts {
     return this.#of[index]?.keep != null;
   }
   give(index: number, verdict: Verdict): void {
-    this.#of[index] ??= verdict;
+    if (this.#of[index] === undefined) this.#set(index, verdict);
   }
   giveAll(first: number, end: number, verdict: Verdict): void {
-    for (let i = first; i < end; i++) this.give(i, verdict);
+    for (let i = first; i < end; i++) if (this.#of[i] === undefined) this.#set(i, verdict);
   }
   /** Overrules what was said of a line: for boundaries, which see more than the judges of single boxes. */
   overrule(index: number, verdict: Verdict | undefined): void {
+    this.#set(index, verdict);
+  }
+  #set(index: number, verdict: Verdict | undefined): void {
     this.#of[index] = verdict;
+    if (verdict?.keep == null) return;
+    if (index < this.#firstKept) this.#firstKept = index;
+    if (index > this.#lastKept) this.#lastKept = index;
   }
   /** Overrules the line's verdict for one of its leaves. */
   giveLeaf(index: number, leaf: Node, verdict: ClutterVerdict): void {
@@ -74,6 +83,8 @@ export class Verdicts {
     return this.#leaves.get(leaf);
   }
   holdsKept({ first, end }: Region): boolean {
+    // Most boxes stand above all that is kept, or below it.
+    if (end <= this.#firstKept || first > this.#lastKept) return false;
     for (let i = first; i < end; i++) if (this.isKept(i)) return true;
     return false;
   }

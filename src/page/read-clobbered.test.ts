@@ -6,7 +6,8 @@ import { originalOf, readClobbered } from './read-clobbered.ts';
 
 const PAGE =
   '<h1>عنوان</h1><main><p>متن</p></main><!-- c --><aside class="shell"><div class="c1">شارك</div></aside>';
-const SHADOW = '<form class="c2"><input name="firstChild"><input id="closest"></form>';
+const SHADOW =
+  '<form class="c2"><input name="firstChild"><input id="closest"><input name="hasAttributes"></form>';
 
 function page(html: string): Document {
   const doc = document.implementation.createHTMLDocument('');

@@ -13,7 +13,7 @@ import {
 
 /** What the engine asks documents and elements for, which a form's fields or a document's named elements may shadow. */
 const NAMES =
-  /^(?:body|child(?:Nodes|ren)|className|closest|compareDocumentPosition|contains|documentElement|firstChild|(?:get|has)Attribute|localName|matches|nextSibling|nodeType|parent(?:Element|Node)|querySelector(?:All)?|shadowRoot|textContent)$/;
+  /^(?:body|child(?:Nodes|ren)|className|closest|compareDocumentPosition|contains|documentElement|firstChild|getAttribute|hasAttributes?|localName|matches|nextSibling|nodeType|parent(?:Element|Node)|querySelector(?:All)?|shadowRoot|textContent)$/;
 /** Elements whose names a form or the document has as properties. */
 const NAMED = 'form [id],object[id],[name]:not(meta)';
 

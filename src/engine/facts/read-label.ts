@@ -1,5 +1,5 @@
 import { fold, isLetter } from '../text.ts';
-import { WordFilter } from '../word-filter.ts';
+import { placeOfWord, WordFilter } from '../word-filter.ts';
 
 /** A line cut behind its label. */
 export interface LabelledLine {
@@ -32,19 +32,20 @@ export function labelSet(labels: string): Labels {
   return { keys, firstWords };
 }
 
-/** Whether the first word may head a label: most lines are done with here. */
-function mayHead({ firstWords }: Labels, folded: string): boolean {
+/** Where filters keep the first word of a folded text: whoever asks for several labels finds it once. */
+export function placeOfHead(folded: string): number {
   let first = 0;
   // Three marks, each of which may be a pair of surrogates.
   while (first < 6 && !isLetter(folded, first)) first += 1;
   let end = first;
   while (end < folded.length && isLetter(folded, end)) end += 1;
-  return firstWords.mayHold(folded, hasArticle(folded, first, end) ? first + 2 : first, end);
+  return placeOfWord(folded, hasArticle(folded, first, end) ? first + 2 : first, end);
 }
 
 /** Reads the longest label of the set that heads a folded line; up to three marks may stand before it. */
-export function readLabel(labels: Labels, folded: string): LabelledLine | null {
-  if (!mayHead(labels, folded)) return null;
+export function readLabel(labels: Labels, folded: string, head = placeOfHead(folded)): LabelledLine | null {
+  // Most lines are done with here.
+  if (!labels.firstWords.holdsPlace(head)) return null;
   let at = /^[^\p{L}#]{0,3}/u.exec(folded)?.[0].length ?? 0;
   const start = at;
   let end = -1;

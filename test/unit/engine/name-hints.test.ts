@@ -8,7 +8,7 @@ function boxOf(markup: string): Region {
   if (!element) throw new Error('no element');
   return regionOf(element);
 }
-const regionOf = (element: Element) => new Region(element, null, false, 0, 0, true);
+const regionOf = (element: Element) => new Region(element, null, false, 0, 0, 0, true, []);
 const kindOf = (markup: string) => nameHint(boxOf(markup))?.kind ?? null;
 
 describe('names say what a box is', () => {

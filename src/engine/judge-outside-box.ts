@@ -11,6 +11,7 @@ import {
 } from './box.ts';
 import { headsNotes } from './find-notes.ts';
 import { isHeadFurniture, isTagLine } from './furniture-line.ts';
+import { headingAbove } from './heading-above.ts';
 import { holdsLevelOne, isBackToTop } from './holds-level-one.ts';
 import { judgeBox } from './judge-box.ts';
 import { labelOf, matchOf } from './label-of.ts';
@@ -35,7 +36,7 @@ class OutsideBox extends RegionBox {
   }
   /** What became of the label that stands alone right above it, if one does. */
   get heading(): ClutterVerdict | null {
-    return headingOf(this.region, this.#around);
+    return headingAbove(this.region, this.#around);
   }
 }
 /** `look inside`: the box holds several things, judge them one by one. */
@@ -163,18 +164,6 @@ export function judgeOutsideBox(region: Region, around: Surroundings): Verdict |
     return isFrame && judgement.reason.rule !== 'tag-links' && holdsLevelOne(box) ? null : judgement;
   }
   return null;
-}
-
-/** Kinds whose labels head something that follows. */
-const HEADINGS = new Set<ClutterKind>(['widget', 'most-read', 'related', 'breaking']);
-
-/** «مفاتيح اليوم» in a box of its own, the links it heads in the next. */
-function headingOf({ first }: Region, { page, verdicts }: Surroundings): ClutterVerdict | null {
-  const above = page.lines[first - 1];
-  const said = above && verdicts.at(above.index);
-  if (said?.keep !== null || said.level !== 1 || said.reason.rule !== 'label') return null;
-  const isAlone = verdicts.at(first - 2) !== said && above?.links === 0 && labelOf(above)?.whole === true;
-  return isAlone && HEADINGS.has(said.kind) ? said : null;
 }
 
 /** In the footer, «آخر الأخبار» or «الطقس» head columns of links like the others. */

@@ -60,6 +60,7 @@ export function collapse(text: string): string {
   return text.slice(first, end);
 }
 
+/** @returns the part of a text from `first` to before `end`, each run of white space in it one space */
 export function singleSpaced(text: string, first: number, end: number): string {
   return text.slice(first, end).replace(SPACE, ' ');
 }

@@ -10,12 +10,14 @@ export interface FirstQuestion {
 }
 const world: typeof globalThis & { [PLACE]?: FirstQuestion } = globalThis;
 
+/** To be called once, before popup.js runs. */
 export function leaveFirstQuestion(question: FirstQuestion): void {
   // Whether it went wrong is said to whoever takes it.
   question.answer.catch(() => {});
   world[PLACE] = question;
 }
 
+/** @returns what was left; undefined where nobody asked before, as in tests */
 export function firstQuestion(): FirstQuestion | undefined {
   return world[PLACE];
 }

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+// Over 200 lines: one picker, by mouse, by touch and by keyboard.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { layOut } from '../../../test/unit/fake-layout.ts';
 import { fakeFacts, fakeSteps } from '../../../test/unit/fake-reading.ts';

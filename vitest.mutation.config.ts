@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: [
-      'src/engine/facts/{parse-date,find-dates}.test.ts',
+      'src/engine/weigh-lines.test.ts',
+      'src/engine/facts/{parse-date,parse-date-rest,find-dates}.test.ts',
       'test/unit/engine/{witness,find-story-end,gate}.test.ts',
     ],
     environment: 'node',

@@ -20,7 +20,11 @@ export const LENGTH_ONLY: Facts = { ...NO_FACTS, words: 120 };
 function fakeReading(doc: Document): PageReading {
   if (doc.querySelector('h1') === null) return { kind: 'not-article', why: 'no-headline' };
   const block = doc.querySelector('h1');
-  const headline = { block, leaves: [...(block?.childNodes ?? [])] } as unknown as FactContext['headline'];
+  const headline = {
+    block,
+    text: block?.textContent,
+    leaves: [...(block?.childNodes ?? [])],
+  } as unknown as FactContext['headline'];
   const context = { doc, url: '', lines: [], body: [], headline, isOwn: () => true };
   return { kind: 'article', context, body: bodyOf(doc), ...clutterOf(doc), roots: [] };
 }

@@ -30,6 +30,15 @@ describe('excerpts', () => {
     ['under the last of two links that stand together', LINK + LINK + OWN, false],
     ['under a heading without a link', `<h3>عودة السلاحف إلى شاطئ رأس الحد</h3>${OWN}`, false],
     ['under a paragraph', LONG + OWN, false],
+    ['with a paragraph between', LINK + LONG + OWN, false],
+    ['with a sentence of five words between', `${LINK}<p>هذا سطر من خمس كلمات</p>${OWN}`, false],
+    ['with four words between', `${LINK}<p>الثلاثاء خمسة سبتمبر 2023</p>${OWN}`, true],
+    ['with four rows between', `${LINK}${'<p>قبل ساعة</p>'.repeat(4)}${OWN}`, false],
+    [
+      'under a link that stands alone',
+      `<p><a href="/n/1">عودة السلاحف إلى شاطئ رأس الحد</a></p>${OWN}`,
+      true,
+    ],
   ])('%s', (_, markup, expected) => {
     const { page, own } = read(markup);
     expect(isExcerpt(page.lines, own.index)).toBe(expected);
@@ -93,9 +102,21 @@ describe("the page's data", () => {
     ['hold another text', { articleBody: 'نص اخر '.repeat(40) }, 1, 0],
     ['hold a text too short to be one', { articleBody: own.folded }, 1, 0],
     ['begin with the line', { descriptions: [own.folded.slice(0, 70)] }, 1, 60],
+    ['end with what the line begins with', { descriptions: [`مقدمة قبله ${own.folded}`] }, 1, 60],
+    ['are as long as a line of 200 letters', { articleBody: own.folded.repeat(9).slice(0, 200) }, 1, 0],
+    ['are longer by a letter', { articleBody: own.folded.repeat(9).slice(0, 201) }, 2, 0],
+    ['go on otherwise after forty letters', { articleBody: own.folded.slice(0, 40).repeat(6) }, 2, 0],
+    ['begin with sixty of its letters', { descriptions: [`${own.folded.slice(5, 65)} ثم غيرها`] }, 1, 60],
     ['describe the site', { descriptions: ['صحيفة يومية تصدر في المدينة منذ عام 1950'] }, 1, 0],
   ])('%s', (_, data, factor, bonus) => {
     expect(bodyFactor(own, said(data))).toBe(factor);
     expect(quoteBonus(own, said(data))).toBe(bonus);
+  });
+
+  it('quote no line of five words', () => {
+    const { own: short } = read('<p data-own>قال الوزير إن العمل بدأ.</p>');
+    expect(quoteBonus(short, said({ descriptions: [short.folded] }))).toBe(0);
+    const { own: longer } = read('<p data-own>قال الوزير إن العمل بدأ اليوم.</p>');
+    expect(quoteBonus(longer, said({ descriptions: [longer.folded] }))).toBe(60);
   });
 });

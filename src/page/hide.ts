@@ -34,6 +34,7 @@ const PATIENCE = 3;
 
 /** What was done to one node of the page, so that it can be undone. */
 interface Mark {
+  readonly node: ChildNode;
   /** Carries the attribute: the node itself, or our wrapper around a text node. */
   readonly element: Element;
   /** The attribute as the page had it: a page saved while decluttered brings it along. */
@@ -64,27 +65,32 @@ export interface Hiding {
  * @param token tells our marks from attributes of the same name that the page brought along
  */
 export function createHiding(doc: Document, token: string): Hiding {
-  const marks = new Map<number, Map<ChildNode, Mark>>();
+  const marks = new Map<number, Mark[]>();
   /** Where marks stand: the document, and shadow trees in it. */
   const trees = new Set<Node>([doc]);
-  const brought = (element: Element): string | null => {
-    const value = getAttribute(element, MARK);
-    if (!value?.startsWith(token)) return value;
-    // Marked as a shell already, and as a block now: the page's own value is kept with the first mark.
-    for (const done of marks.values()) {
-      const mark = done.get(element);
-      if (mark !== undefined && mark.before !== null) return mark.before;
-    }
-    return null;
+  const prefix = `${token}-`;
+  /** A browser takes in each text that it has not met before: the same block has the same one each time. */
+  const values = new Map<number, string>([[FREED, `${token}+`]]);
+  const markOf = (id: number) => {
+    const value = values.get(id) ?? prefix + id;
+    values.set(id, value);
+    return value;
   };
   // Of a block, whose ids are not negative. What stands in a shell still gets its own mark: the shell may go.
-  const isOurs = (node: Node) => isElement(node) && isBlock(getAttribute(node, MARK));
   const isBlock = (value: string | null) =>
     value?.startsWith(prefix) === true && value.charAt(prefix.length) !== '-';
-  const prefix = `${token}-`;
-  const markOf = (id: number) => (id === FREED ? `${token}+` : `${token}-${id}`);
+  const isOurs = (node: Node) => isElement(node) && isBlock(getAttribute(node, MARK));
+  /** What the page itself had written where now there is `held`. */
+  const brought = (element: Element, held: string | null): string | null => {
+    if (!held?.startsWith(token)) return held;
+    // Marked as a shell already, and as a block now: the page's own value is kept with the first mark.
+    for (const done of marks.values())
+      for (const mark of done) if (mark.element === element && mark.before !== null) return mark.before;
+    return null;
+  };
   const unmarkAll = (id: number) => {
-    for (const mark of marks.get(id)?.values() ?? []) unmark(mark, markOf(id));
+    const value = markOf(id);
+    for (const mark of marks.get(id) ?? []) unmark(mark, value);
     marks.delete(id);
   };
 
@@ -93,30 +99,33 @@ export function createHiding(doc: Document, token: string): Hiding {
       `[${MARK}^="${token}-"]{display:none!important}` +
       `[${MARK}="${token}+"]{overflow:hidden auto!important;position:relative!important;inset:auto!important}`,
     hide(id, nodes) {
-      const done = marks.get(id) ?? new Map<ChildNode, Mark>();
       const value = markOf(id);
+      const done = marks.get(id);
+      const earlierOf = done && byNode(done);
+      const made: Mark[] = [];
       for (const node of nodes) {
         const parent = containerOf(node);
-        const earlier = done.get(node);
-        if (parent === null || isOurs(node) || isOurs(parent)) continue;
+        const held = isElement(node) ? getAttribute(node, MARK) : null;
         // A shell's mark is none of a block's, but it stands.
-        if (isElement(node) && getAttribute(node, MARK) === value) continue;
-        if (earlier !== undefined && earlier.fought >= PATIENCE) continue;
-        const mark = setMark(doc, node, parent, value, brought);
-        if (mark === null) continue;
+        if (parent === null || held === value || isBlock(held) || isOurs(parent)) continue;
+        const fought = earlierOf?.(node)?.fought ?? -1;
+        if (fought >= PATIENCE) continue;
+        const before = isElement(node) ? brought(node, held) : null;
+        const element = setMark(doc, node, parent, value);
+        if (element === null) continue;
         trees.add(treeOf(parent));
-        done.set(node, { ...mark, fought: earlier ? earlier.fought + 1 : 0 });
+        made.push({ node, element, before, isMade: element !== node, fought: fought + 1 });
       }
-      if (done.size > 0) marks.set(id, done);
+      if (made.length > 0) marks.set(id, done ? merged(done, made) : made);
     },
     show(ids) {
       const shown = [...marks.keys()].filter((id) => ids.has(id));
       for (const id of shown) unmarkAll(id);
-      const values = new Set(shown.flatMap((id) => [markOf(id), markOf(id) + MADE]));
-      if (values.size > 0) sweep(trees, token, (value) => values.has(value));
+      const meant = new Set(shown.flatMap((id) => [markOf(id), markOf(id) + MADE]));
+      if (meant.size > 0) sweep(trees, token, (value) => meant.has(value));
     },
     undo() {
-      for (const id of [...marks.keys()]) unmarkAll(id);
+      for (const id of marks.keys()) unmarkAll(id);
       sweep(trees, token, () => true);
       trees.clear();
       trees.add(doc);
@@ -130,18 +139,25 @@ export function createHiding(doc: Document, token: string): Hiding {
   };
 }
 
-/** @returns null for what needs no mark: white space, comments, text where no element may stand (SVG). */
-function setMark(
-  doc: Document,
-  node: ChildNode,
-  parent: Node,
-  value: string,
-  brought: (element: Element) => string | null,
-): Omit<Mark, 'fought'> | null {
+/** Of a node that was marked before: most blocks are a node or two. */
+function byNode(done: readonly Mark[]): (node: ChildNode) => Mark | undefined {
+  let index: Map<ChildNode, Mark> | null = null;
+  return (node) => {
+    index ??= new Map(done.map((mark) => [mark.node, mark]));
+    return index.get(node);
+  };
+}
+
+/** The later mark of a node stands for the earlier one. */
+function merged(done: readonly Mark[], made: readonly Mark[]): Mark[] {
+  return [...new Map([...done, ...made].map((mark) => [mark.node, mark])).values()];
+}
+
+/** @returns what carries the mark; null for what needs none: white space, comments, text where no element may stand (SVG) */
+function setMark(doc: Document, node: ChildNode, parent: Node, value: string): Element | null {
   if (isElement(node)) {
-    const before = brought(node);
     setAttribute(node, MARK, value);
-    return { element: node, before, isMade: false };
+    return node;
   }
   if (!isText(node) || node.data.trim() === '') return null;
   const wrapper = createElement(doc, WRAPPER);
@@ -149,7 +165,7 @@ function setMark(
   setAttribute(wrapper, MARK, value + MADE);
   insertBefore(parent, wrapper, node);
   insertBefore(wrapper, node, null);
-  return { element: wrapper, before: null, isMade: true };
+  return wrapper;
 }
 
 function unmark({ element, before, isMade }: Mark, value: string): void {

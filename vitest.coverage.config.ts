@@ -15,6 +15,7 @@ export default defineConfig({
       exclude: ['**/*.test.ts', '**/*.testing.ts', '**/*.cases.ts'],
       reporter: ['text', 'json', 'json-summary'],
       reportsDirectory: 'out/coverage',
+      reportOnFailure: true,
       thresholds: { lines: 95 },
     },
   },

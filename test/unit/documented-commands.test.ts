@@ -82,6 +82,7 @@ const ROWS: Readonly<Record<string, Run | Elsewhere>> = {
     as: 'npm run coverage -- facts/parse-date --coverage.thresholds.lines=0',
     says: /Tests .*passed/,
   },
+  'npm run mutation': { as: 'npm run mutation -- --help', says: /--mutate/ },
   'npx vitest --project unit NAME': { as: 'npx vitest --project unit start-options', says: /Tests .*passed/ },
   'npx biome check --write .': { says: /Checked \d+ files/ },
   'GENERATED_PAGES=200 npx vitest --project unit generated': {

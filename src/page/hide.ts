@@ -1,3 +1,4 @@
+// Over 200 lines: one batch of writes to the page, and the way back from each.
 import {
   containerOf,
   createElement,

@@ -35,7 +35,7 @@ export const TEMPERATURE = /\d\s*(?:°|º|˚|℃|(?:درجه|درجات|ميوي
 export const RATE = /(?:^|\s)[+-]?\d{1,3}(?:[.,]\d+)+|\d\s?[%٪]/u;
 
 /** Who plays whom, folded: «اتحاد الجزر × نجوم الواحة». */
-export const FIXTURE = /^\p{L}[\p{L} ]{1,24} [×x] \p{L}[\p{L} ]{1,24}$/u;
+export const FIXTURE = /^\p{L}[\p{L} ]{1,24} [×x] \p{L}[\p{L} ]{1,24}(?:[\d:–-]|$)/u;
 
 /** How many have read the story, folded: «1,904 مشاهدة», «4 218 قراءة». */
 export const READERS = /^\d[\d.,٬ ]* ?(?:مشاهده|مشاهدات|قراءه|قراءات|زياره|زيارات)$/u;

@@ -1,24 +1,5 @@
-// Over 200 lines: one batch of writes to the page, and the way back from each.
-import {
-  containerOf,
-  createElement,
-  firstChildOf,
-  getAttribute,
-  insertBefore,
-  isElement,
-  isText,
-  namespaceOf,
-  parentOf,
-  queryAll,
-  removeAttribute,
-  removeChild,
-  setAttribute,
-  treeOf,
-} from './unclobbered.ts';
-
-/** On everything that is hidden. */
-export const MARK = 'data-matn-hidden';
-const WRAPPER = 'matn-run';
+import { isWrapper, MADE, MARK, type Mark, setMark, sweep, unmark } from './marks.ts';
+import { containerOf, firstChildOf, getAttribute, isElement, parentOf, treeOf } from './unclobbered.ts';
 
 /**
  * Ids beside those of blocks (0 and up) and shells (below 0): empty layers over the page, hidden like a block,
@@ -27,23 +8,8 @@ const WRAPPER = 'matn-run';
 export const SHADE = Number.MIN_SAFE_INTEGER;
 export const FREED = SHADE + 1;
 
-/** Ends the mark of a wrapper: a saved page may have brought along elements of the same name. */
-const MADE = 't';
-
 /** A page that takes our mark off the same node more often than this has it its way. */
 const PATIENCE = 3;
-
-/** What was done to one node of the page, so that it can be undone. */
-interface Mark {
-  readonly node: ChildNode;
-  /** Carries the attribute: the node itself, or our wrapper around a text node. */
-  readonly element: Element;
-  /** The attribute as the page had it: a page saved while decluttered brings it along. */
-  readonly before: string | null;
-  readonly isMade: boolean;
-  /** How often the page took the mark off and we set it again. */
-  readonly fought: number;
-}
 
 export interface Hiding {
   /** The style that makes the marks work. It matches no attribute but those written here. */
@@ -152,51 +118,4 @@ function byNode(done: readonly Mark[]): (node: ChildNode) => Mark | undefined {
 /** The later mark of a node stands for the earlier one. */
 function merged(done: readonly Mark[], made: readonly Mark[]): Mark[] {
   return [...new Map([...done, ...made].map((mark) => [mark.node, mark])).values()];
-}
-
-/** @returns what carries the mark; null for what needs none: white space, comments, text where no element may stand (SVG) */
-function setMark(doc: Document, node: ChildNode, parent: Node, value: string): Element | null {
-  if (isElement(node)) {
-    setAttribute(node, MARK, value);
-    return node;
-  }
-  if (!isText(node) || node.data.trim() === '') return null;
-  const wrapper = createElement(doc, WRAPPER);
-  if (isElement(parent) && namespaceOf(parent) !== namespaceOf(wrapper)) return null;
-  setAttribute(wrapper, MARK, value + MADE);
-  insertBefore(parent, wrapper, node);
-  insertBefore(wrapper, node, null);
-  return wrapper;
-}
-
-function unmark({ element, before, isMade }: Mark, value: string): void {
-  if (isMade) unwrap(element);
-  // Whoever wrote something else there meanwhile meant it.
-  else if (getAttribute(element, MARK) !== value) return;
-  else if (before === null) removeAttribute(element, MARK);
-  else setAttribute(element, MARK, before);
-}
-
-/** Takes our marks off copies: pages clone nodes, and rewrite them through innerHTML. */
-function sweep(trees: ReadonlySet<Node>, token: string, isMeant: (value: string) => boolean): void {
-  const marked = [...trees].flatMap((tree) => queryAll(tree, `[${MARK}^="${token}"]`));
-  for (const element of marked) {
-    if (!isMeant(getAttribute(element, MARK) ?? '')) continue;
-    if (isWrapper(element)) unwrap(element);
-    else removeAttribute(element, MARK);
-  }
-}
-
-function isWrapper(node: Node): boolean {
-  return isElement(node) && node.localName === WRAPPER && (getAttribute(node, MARK) ?? '').endsWith(MADE);
-}
-
-/** Puts whatever is in the wrapper in its place; a wrapper that the page threw away stays away. */
-function unwrap(wrapper: Element): void {
-  const parent = containerOf(wrapper);
-  if (parent === null) return;
-  for (let child = firstChildOf(wrapper); child !== null; child = firstChildOf(wrapper)) {
-    insertBefore(parent, child, wrapper);
-  }
-  removeChild(parent, wrapper);
 }

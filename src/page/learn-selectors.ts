@@ -1,4 +1,4 @@
-import { MARK } from './hide.ts';
+import { MARK } from './marks.ts';
 import { getAttribute, queryAll } from './unclobbered.ts';
 
 /** More would slow down the page that they are to help. */

@@ -1,5 +1,5 @@
 import type { Line } from '../../engine/model.ts';
-import { MARK } from '../hide.ts';
+import { MARK } from '../marks.ts';
 import type { ShownStory } from '../shown-story.ts';
 import { getAttribute, isConnected, isElement, isText, parentOf } from '../unclobbered.ts';
 

@@ -1,4 +1,4 @@
-import { MARK } from '../hide.ts';
+import { MARK } from '../marks.ts';
 import type { ShownStory } from '../shown-story.ts';
 import { getAttribute, isConnected, isElement, parentOf } from '../unclobbered.ts';
 import { LARGEST, type Part, SMALLEST } from './comfort-words.ts';

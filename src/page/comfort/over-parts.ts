@@ -1,4 +1,4 @@
-import { MARK } from '../hide.ts';
+import { MARK } from '../marks.ts';
 import { getAttribute, isElement, isText, queryAll } from '../unclobbered.ts';
 
 /**

@@ -1,11 +1,11 @@
 import type { Events, Runtime } from 'webextension-polyfill';
 import { PEEK, type PeekMessage, readPeek } from '../../shared/peek-line.ts';
 import { welcome } from '../guests.ts';
-import { MARK } from '../hide.ts';
 import { boxOf } from '../layer/box-of.ts';
 import { openLayer } from '../layer/layer.ts';
 import { createOutlines, OUTLINE_CSS } from '../layer/outlines.ts';
 import type { LivePage } from '../live-page.ts';
+import { MARK } from '../marks.ts';
 import { getAttribute, isElement, parentOf } from '../unclobbered.ts';
 
 /** How long a block is shown to a reader whose popup had to go first, in milliseconds. */

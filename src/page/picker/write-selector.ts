@@ -1,5 +1,5 @@
 import { finder } from '@medv/finder';
-import { MARK } from '../hide.ts';
+import { MARK } from '../marks.ts';
 import { getAttribute, queryAll, rootOf } from '../unclobbered.ts';
 
 /** A selector, and what it finds on this page. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 
 const THEMES = ['light', 'dark'];
-/** Of WebP, in per cent: letters stay sharp, and all of them together stay under three megabytes. */
+/** Of WebP, in per cent: letters stay sharp, and all of them together stay near four megabytes. */
 const QUALITY = 40;
 
 /**

@@ -91,10 +91,10 @@ const nameRule: Rule = (box) => {
   return zone === 'head' && totals.prose > 0 ? 'look inside' : byKind(name.kind, 'name', name.evidence, zone);
 };
 
-/** A form and its words without one Arabic letter, above everything: the bar that an archive puts over a saved page. */
+/** A form and a dozen words without one Arabic letter, above everything: the bar of an archive over a saved page. */
 const foreignBarRule: Rule = (box) => {
   const { zone, totals } = box;
-  if (zone !== 'header' || totals.controls === 0 || totals.lines <= 2) return null;
+  if (zone !== 'header' || totals.controls === 0 || totals.words <= 12) return null;
   if (box.lines.some((line) => line.arabicLetters > 0)) return null;
   return clutter('widget', 'foreign-bar', box.lines.find((line) => line.words)?.text ?? '');
 };

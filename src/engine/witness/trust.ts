@@ -43,13 +43,19 @@ export function* lineTrust(
     const [region, inherited] = top;
     if (!measures.proseOf(region)) continue;
     const isSure =
-      holdsMostProse(region, measures, total) || (headline !== null && holdsLine(region, headline));
+      (holdsMostProse(region, measures, total) && !areComments(region, page)) ||
+      (headline !== null && holdsLine(region, headline));
     const own = isSure ? 1 : regionTrust(region, page);
     const value = inherited * own;
     if (own !== 1) trust.fill(value, region.first, region.end);
     for (const child of region.children) stack.push([child, value]);
   }
   return trust;
+}
+
+/** Under a heading of their own: thirty readers may write more than the story's author did. */
+function areComments(region: Region, page: PageLines): boolean {
+  return (page.lines[region.first]?.heading ?? 0) > 0 && openingLabel(region, page)?.kind === 'comments';
 }
 
 function regionTrust(region: Region, page: PageLines): number {

@@ -5,7 +5,7 @@ import { readPopup } from '../../scripts/browsers/read-popup.mjs';
 import { inEachBrowser } from './each-browser.ts';
 import { eventually, outerHtml, seenOf } from './page-state.ts';
 import { openSample, SAMPLE, SAMPLE_HTML } from './pages.ts';
-import { ownUrl, storeSettings } from './popup-state.ts';
+import { ownUrl, storeSettings, untilRegistered } from './popup-state.ts';
 
 const CLUTTER = SAMPLE.clutter.filter(({ level }) => level === 1).map(({ text }) => text);
 const HOST = new URL(SAMPLE.url).hostname;
@@ -36,6 +36,7 @@ inEachBrowser(
     const always = async () => {
       await storeSettings(popup, { [`site:${HOST}`]: true });
       await browser().allowSite(HOST);
+      await untilRegistered(popup, HOST);
       await popup.close();
       popup = await page.clickAction();
       await eventually(isOn, 'true');

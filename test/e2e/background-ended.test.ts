@@ -5,7 +5,7 @@ import { readPopup } from '../../scripts/browsers/read-popup.mjs';
 import { inEachBrowser } from './each-browser.ts';
 import { eventually, outerHtml, seenOf } from './page-state.ts';
 import { openSample, SAMPLE } from './pages.ts';
-import { storeSettings } from './popup-state.ts';
+import { storeSettings, untilRegistered } from './popup-state.ts';
 
 const textsOf = (wanted: 1 | 2) =>
   SAMPLE.clutter.filter(({ level }) => level === wanted).map(({ text }) => text);
@@ -80,9 +80,8 @@ inEachBrowser(
       await readPopup(popup);
       await storeSettings(popup, { [`site:${HOST}`]: true });
       await browser().allowSite(HOST);
+      await untilRegistered(popup, HOST);
       await popup.close();
-      // The site is registered by what the background hears of the storage.
-      await sleep(300);
       const coming = page.goto(SAMPLE.url);
       await sleep(moment);
       await browser().restartBackground();

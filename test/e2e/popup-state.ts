@@ -3,6 +3,7 @@ import { readPopup } from '../../scripts/browsers/read-popup.mjs';
 import { showText } from '../../src/shared/show-text.ts';
 import type { ArticleSummary } from '../../src/shared/summary.ts';
 import type { ChromeInPopup } from './chrome-in-popup.ts';
+import { eventually } from './page-state.ts';
 
 /**
  * Makes a popup that is open show this summary, as if its page had sent it: with values that no engine lets
@@ -38,4 +39,15 @@ export function ownUrl(popup: PopupDriver, path: string): Promise<string> {
     const { chrome } = globalThis as unknown as ChromeInPopup;
     return chrome.runtime.getURL(name);
   }, path);
+}
+
+/** Until the browser would run our script on a site's pages by itself: the background registers it when it hears. */
+export function untilRegistered(popup: PopupDriver, host: string): Promise<void> {
+  const isRegistered = () =>
+    popup.evaluate(async (name) => {
+      const { chrome } = globalThis as unknown as ChromeInPopup;
+      const scripts = await chrome.scripting.getRegisteredContentScripts();
+      return scripts.some(({ matches }) => matches.some((pattern) => pattern.includes(`/${name}/`)));
+    }, host);
+  return eventually(isRegistered, true);
 }

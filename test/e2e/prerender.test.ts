@@ -5,7 +5,7 @@ import { readPopup } from '../../scripts/browsers/read-popup.mjs';
 import { inEachBrowser } from './each-browser.ts';
 import { eventually } from './page-state.ts';
 import { SAMPLE, SAMPLE_HTML } from './pages.ts';
-import { storeSettings } from './popup-state.ts';
+import { storeSettings, untilRegistered } from './popup-state.ts';
 
 const STORY = '/news/48213';
 /**
@@ -59,9 +59,9 @@ inEachBrowser(
       const popup = await page.clickAction();
       await readPopup(popup);
       await storeSettings(popup, { 'site:127.0.0.1': true });
-      await popup.close();
       await browser().allowSite('127.0.0.1');
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await untilRegistered(popup, '127.0.0.1');
+      await popup.close();
       server.asked.length = 0;
       await page.goto(`${server.url}/list`);
       // Firefox loads nothing ahead.

@@ -5,7 +5,7 @@ import { readPopup } from '../../scripts/browsers/read-popup.mjs';
 import { inEachBrowser } from './each-browser.ts';
 import { eventually, seenOf } from './page-state.ts';
 import { openTestPage } from './pages.ts';
-import { storeSettings } from './popup-state.ts';
+import { storeSettings, untilRegistered } from './popup-state.ts';
 
 const FISHING = 'عاد أكثر من مئتي مركب صيد إلى البحر فجر الأربعاء من ميناء المهدية';
 const GLASS = 'فتحت عائلة تعمل في نفخ الزجاج منذ سبعة أجيال معملها أمام الزوار';
@@ -39,7 +39,7 @@ inEachBrowser(
       await readPopup(popup);
       await storeSettings(popup, { [`site:${HOST}`]: true });
       await browser().allowSite(HOST);
-      await sleep(300);
+      await untilRegistered(popup, HOST);
       await page.goto(`https://${HOST}/single-page.html`);
       await eventually(() => seenOf(page, [FISHING, RELATED]), [FISHING]);
       await go(page, '/glass');

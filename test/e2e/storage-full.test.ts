@@ -5,7 +5,7 @@ import type { ChromeInPopup } from './chrome-in-popup.ts';
 import { inEachBrowser } from './each-browser.ts';
 import { eventually, outerHtml, seenOf } from './page-state.ts';
 import { openSample, SAMPLE } from './pages.ts';
-import { ownUrl, storeSettings } from './popup-state.ts';
+import { ownUrl, storeSettings, untilRegistered } from './popup-state.ts';
 
 const textsOf = (wanted: 1 | 2) =>
   SAMPLE.clutter.filter(({ level }) => level === wanted).map(({ text }) => text);
@@ -91,10 +91,9 @@ inEachBrowser(
       await readPopup(popup);
       await storeSettings(popup, { [`site:${HOST}`]: true });
       expect(await fill(popup)).toBe(true);
-      await popup.close();
       await browser().allowSite(HOST);
-      // Until the background has heard of it.
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await untilRegistered(popup, HOST);
+      await popup.close();
       for (const _again of [1, 2]) {
         await page.goto(SAMPLE.url);
         await eventually(() => seenOf(page, CLUTTER), []);

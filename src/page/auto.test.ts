@@ -61,14 +61,21 @@ it('asks once more when the browser said that the page was loading', async () =>
   expect(sendMessage).toHaveBeenCalledTimes(2);
 });
 
-it('asks once more when the background was ended in the midst of it, and no more', async () => {
-  sendMessage.mockRejectedValueOnce(new Error('message channel is closed'));
+it('asks again, later each time, when the background was ended in the midst of it, and not for ever', async () => {
+  const gone = new Error('message channel is closed');
+  sendMessage.mockRejectedValueOnce(gone);
   await arrive();
+  await vi.advanceTimersByTimeAsync(0);
   expect(sendMessage).toHaveBeenCalledTimes(2);
   sendMessage.mockClear();
-  sendMessage.mockRejectedValueOnce(new Error('gone')).mockRejectedValueOnce(new Error('gone'));
+  for (const _time of [1, 2, 3, 4]) sendMessage.mockRejectedValueOnce(gone);
   await arrive();
+  await vi.advanceTimersByTimeAsync(200);
   expect(sendMessage).toHaveBeenCalledTimes(2);
+  await vi.advanceTimersByTimeAsync(50);
+  expect(sendMessage).toHaveBeenCalledTimes(3);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(sendMessage).toHaveBeenCalledTimes(4);
   expect(styles()).toEqual([]);
 });
 

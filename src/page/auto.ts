@@ -16,6 +16,8 @@ import { onParsed } from './wait-until-parsed.ts';
 const PATIENCE = 3000;
 /** Nobody waits longer for what was learned, in milliseconds. */
 const HELD = 100;
+/** Until a background that was ended is asked again, in milliseconds: it may not have quite gone the first time. */
+const AGAIN = [0, 250, 1000];
 /** What comes late belongs to what is learned. */
 const LATE = 2000;
 
@@ -34,13 +36,18 @@ async function start(): Promise<void> {
   followAddress(window, () => void declutter());
 }
 
-/** Has the page read, and once more when it is still loading, or the background was ended in the midst of it. */
-async function declutter(isLast = false): Promise<void> {
+/** Has the page read: once more when it is still loading, and again when the background was ended in the midst of it. */
+async function declutter(isLast = false, ended = 0): Promise<void> {
   const summary = await sendToBackground('arrived').catch(() => 'ended' as const);
-  if (summary === 'ended') return isLast ? undefined : declutter(true);
+  if (summary === 'ended') {
+    const pause = AGAIN[ended];
+    if (pause === undefined) return;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    return declutter(isLast, ended + 1);
+  }
   if (summary?.state === 'error' && summary.why === 'loading' && !isLast) {
     await loaded();
-    return declutter(true);
+    return declutter(true, ended);
   }
   if (summary?.state === 'ready') setTimeout(() => void learn(), LATE);
 }

@@ -36,7 +36,7 @@ inEachBrowser(
     const always = async () => {
       await storeSettings(popup, { [`site:${HOST}`]: true });
       await browser().allowSite(HOST);
-      await untilRegistered(popup, HOST);
+      await untilRegistered();
       await popup.close();
       popup = await page.clickAction();
       await eventually(isOn, 'true');

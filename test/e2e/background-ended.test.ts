@@ -80,7 +80,7 @@ inEachBrowser(
       await readPopup(popup);
       await storeSettings(popup, { [`site:${HOST}`]: true });
       await browser().allowSite(HOST);
-      await untilRegistered(popup, HOST);
+      await untilRegistered();
       await popup.close();
       const coming = page.goto(SAMPLE.url);
       await sleep(moment);

@@ -6,9 +6,6 @@ export interface ChromeInPopup {
       sendMessage: (message: unknown) => Promise<unknown>;
     };
     readonly storage: { readonly local: Area; readonly sync: Area };
-    readonly scripting: {
-      getRegisteredContentScripts(): Promise<readonly { readonly matches: readonly string[] }[]>;
-    };
   };
 }
 

@@ -1,9 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { PopupDriver } from '../../scripts/browsers/driver.ts';
 import { readPopup } from '../../scripts/browsers/read-popup.mjs';
 import { showText } from '../../src/shared/show-text.ts';
 import type { ArticleSummary } from '../../src/shared/summary.ts';
 import type { ChromeInPopup } from './chrome-in-popup.ts';
-import { eventually } from './page-state.ts';
 
 /**
  * Makes a popup that is open show this summary, as if its page had sent it: with values that no engine lets
@@ -41,13 +41,8 @@ export function ownUrl(popup: PopupDriver, path: string): Promise<string> {
   }, path);
 }
 
-/** Until the browser would run our script on a site's pages by itself: the background registers it when it hears. */
-export function untilRegistered(popup: PopupDriver, host: string): Promise<void> {
-  const isRegistered = () =>
-    popup.evaluate(async (name) => {
-      const { chrome } = globalThis as unknown as ChromeInPopup;
-      const scripts = await chrome.scripting.getRegisteredContentScripts();
-      return scripts.some(({ matches }) => matches.some((pattern) => pattern.includes(`/${name}/`)));
-    }, host);
-  return eventually(isRegistered, true);
-}
+/**
+ * Until the background has heard of a site and registered our script for it. A while, and no question: Chromium closes
+ * the popup with its own question for the site, and another popup would be a click on the page.
+ */
+export const untilRegistered = (): Promise<void> => sleep(1500);

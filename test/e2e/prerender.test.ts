@@ -61,7 +61,7 @@ inEachBrowser(
       await readPopup(popup);
       await storeSettings(popup, { 'site:127.0.0.1': true });
       await browser().allowSite('127.0.0.1');
-      await untilRegistered(popup, '127.0.0.1');
+      await untilRegistered();
       await popup.close();
       server.asked.length = 0;
       await page.goto(`${server.url}/list`);

@@ -39,7 +39,7 @@ inEachBrowser(
       await readPopup(popup);
       await storeSettings(popup, { [`site:${HOST}`]: true });
       await browser().allowSite(HOST);
-      await untilRegistered(popup, HOST);
+      await untilRegistered();
       await page.goto(`https://${HOST}/single-page.html`);
       await eventually(() => seenOf(page, [FISHING, RELATED]), [FISHING]);
       await go(page, '/glass');

@@ -92,7 +92,7 @@ inEachBrowser(
       await storeSettings(popup, { [`site:${HOST}`]: true });
       expect(await fill(popup)).toBe(true);
       await browser().allowSite(HOST);
-      await untilRegistered(popup, HOST);
+      await untilRegistered();
       await popup.close();
       for (const _again of [1, 2]) {
         await page.goto(SAMPLE.url);

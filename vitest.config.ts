@@ -14,6 +14,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
+          // Two real browsers on a busy machine: what is wrong is so twice, what was a hiccup is not.
+          retry: 1,
         },
       },
     ],

@@ -22,7 +22,7 @@ import { choosePage } from './start/choose-page.mjs';
 const THEMES = /** @type {const} */ (['light', 'dark']);
 const LANGUAGES = { chromium: ['ar', 'en', 'fr'], firefox: ['ar', 'en', 'fr'] };
 /** Firefox speaks the languages whose packs are installed with it; where there is none, the settings choose ours. */
-const WITHOUT_PACK = { chromium: [''], firefox: ['fr'] };
+const WITHOUT_PACK = { chromium: /** @type {string[]} */ ([]), firefox: ['fr'] };
 const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
 /** Until what was drawn is on the screen, in milliseconds. */
 const PAINTED = 120;

@@ -33,9 +33,8 @@ const KICKER = 4;
 
 function headerLine(line: PageLine, { headline }: Surroundings): Verdict {
   const isFigure =
-    line.marks & HAS_DIGIT
-      ? RATE.test(line.folded) || TEMPERATURE.test(line.folded) || FIXTURE.test(line.folded)
-      : FIXTURE.test(line.folded);
+    FIXTURE.test(line.folded) ||
+    ((line.marks & HAS_DIGIT) !== 0 && (RATE.test(line.folded) || TEMPERATURE.test(line.folded)));
   // The date beside it stays; the weather's own text goes as a part of the line.
   if (isFigure && !isDateLine(line) && !line.links && line.words <= 12 && line.index < headline - KICKER)
     return lineClutter('widget', 'figures', line.text);

@@ -8,6 +8,7 @@ import { fakeSites } from '../../test/unit/fake-sites.ts';
 const world = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('../shared/browser.ts', () => ({ browser: world.browser }));
 const { AlwaysHere } = await import('./always-here.tsx');
+const { keptHost } = await import('./kept-host.ts');
 const { SiteList } = await import('../options/site-list.tsx');
 
 let sites: ReturnType<typeof fakeSites>;
@@ -16,7 +17,7 @@ let root: HTMLElement;
 async function open(what: typeof AlwaysHere | typeof SiteList, tab: object = {}) {
   const front = { url: 'https://www.news.example/a', incognito: false, ...tab };
   Object.assign(world.browser, words, sites.api, { tabs: { query: async () => [front] } });
-  await act(async () => render(h(what, null), root));
+  await act(async () => render(h(what, { kept: keptHost() }), root));
   await act(() => new Promise((resolve) => setTimeout(resolve, 5)));
 }
 const find = (selector: string) => root.querySelector<HTMLElement>(selector);

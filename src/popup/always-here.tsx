@@ -2,28 +2,25 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../shared/i18n.ts';
 import { allowSite, forgetSite, loadSites, onSitesChange } from '../shared/sites.ts';
-import { keptHost } from './kept-host.ts';
+import { type Kept, useKeptHost } from './kept-host.ts';
 
 /**
  * «نظّف هذا الموقع دائمًا». Nothing where it could not be: on pages that are not of the web, and in private windows,
  * of which nothing is kept.
  */
-export function AlwaysHere(): JSX.Element | null {
-  const [host, setHost] = useState<string | null>(null);
+export function AlwaysHere({ kept }: { readonly kept: Kept }): JSX.Element | null {
+  const host = useKeptHost(kept);
   const [isOn, setOn] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
+    if (host === null) return undefined;
     const stop = new AbortController();
-    keptHost().then((found) => {
-      if (found === null || stop.signal.aborted) return;
-      const show = (sites: Awaited<ReturnType<typeof loadSites>>) =>
-        setOn(sites.some((site) => site.host === found && site.isAllowed));
-      onSitesChange(show, stop.signal);
-      setHost(found);
-      void loadSites().then(show);
-    });
+    const show = (sites: Awaited<ReturnType<typeof loadSites>>) =>
+      setOn(sites.some((site) => site.host === host && site.isAllowed));
+    onSitesChange(show, stop.signal);
+    void loadSites().then(show);
     return () => stop.abort();
-  }, []);
+  }, [host]);
   if (host === null) return null;
 
   const choose = async (wanted: boolean) => {

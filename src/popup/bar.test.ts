@@ -8,6 +8,7 @@ import { fakeStorage } from '../../test/unit/fake-storage.ts';
 const world = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('../shared/browser.ts', () => ({ browser: world.browser }));
 const { SiteBar } = await import('./bar.tsx');
+const { keptHost } = await import('./kept-host.ts');
 const { LevelList } = await import('../options/level-list.tsx');
 
 let fake: ReturnType<typeof fakeStorage>;
@@ -19,7 +20,9 @@ const rest = () => act(() => new Promise((resolve) => setTimeout(resolve, 5)));
 async function open(tab: object = {}) {
   const front = { url: 'https://www.news.example/a', incognito: false, ...tab };
   Object.assign(world.browser, words, { storage: fake.storage, tabs: { query: async () => [front] } });
-  await act(async () => render(h(SiteBar, { host: 'news.example', onLevel, onSettings }), root));
+  await act(async () =>
+    render(h(SiteBar, { host: 'news.example', onLevel, onSettings, kept: keptHost() }), root),
+  );
   await rest();
 }
 const find = (selector: string) => root.querySelector<HTMLElement>(selector);

@@ -3,8 +3,9 @@ import { useId, useState } from 'preact/hooks';
 import type { Level } from '../engine/model.ts';
 import { Chevron, Gear, Mark } from '../shared/glyphs.tsx';
 import { t } from '../shared/i18n.ts';
+import { siteOf } from '../shared/rules.ts';
+import { type Kept, useKeptHost } from './kept-host.ts';
 import { SitePanel } from './site-panel.tsx';
-import { type SiteInFront, useSite } from './use-site.ts';
 
 export interface BarProps {
   /** Without `www.`, ready to be shown; '' where the page has none. */
@@ -15,8 +16,8 @@ export interface BarProps {
 }
 
 /** Mark, name, the page's host with what is laid down for its site behind it, and the way to the settings. */
-export function Bar(props: BarProps & { readonly site?: SiteInFront | null }): JSX.Element {
-  const { host, onSettings, site = null } = props;
+export function Bar(props: BarProps & { readonly site?: string | null }): JSX.Element {
+  const { host, onLevel, onSettings, site = null } = props;
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   return (
@@ -54,12 +55,13 @@ export function Bar(props: BarProps & { readonly site?: SiteInFront | null }): J
           <Gear />
         </button>
       </header>
-      {site !== null && isOpen && <SitePanel id={id} site={site} onSettings={onSettings} />}
+      {site !== null && isOpen && <SitePanel id={id} host={site} onLevel={onLevel} onSettings={onSettings} />}
     </>
   );
 }
 
-/** The same, connected to what is stored of the site in front. */
-export function SiteBar(props: BarProps): JSX.Element {
-  return <Bar {...props} site={useSite(props.onLevel)} />;
+/** The same, for a page of whose site something may be kept. @param kept its host, or null, as `keptHost` says */
+export function SiteBar({ kept, ...props }: BarProps & { readonly kept: Kept }): JSX.Element {
+  const host = useKeptHost(kept);
+  return <Bar {...props} site={host && siteOf(host)} />;
 }

@@ -5,11 +5,12 @@ import { recallTheme } from '../shared/theme.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { Actions } from './actions.tsx';
 import { AlwaysHere } from './always-here.tsx';
-import { SiteBar } from './bar.tsx';
+import { type BarProps, SiteBar } from './bar.tsx';
 import { ComfortPanel } from './comfort-panel.tsx';
 import { FirstHint, useHint } from './first-hint.tsx';
 import { firstQuestion } from './first-question.ts';
 import { findTab } from './front-tab.ts';
+import { keptHost } from './kept-host.ts';
 import { Listen } from './listen.tsx';
 import { connectOwnHand, OwnHandContext } from './own-hand.ts';
 import { Popup } from './popup.tsx';
@@ -24,6 +25,8 @@ const front = first?.tab ?? findTab();
 const tab = connectTab(front, first?.answer);
 const story = connectStory(front);
 const hand = connectOwnHand(front);
+const kept = keptHost();
+const LiveBar = (props: BarProps) => <SiteBar {...props} kept={kept} />;
 // There the popup is a page that covers the other one, not a bubble with a width of its own beside it.
 const isFullScreen = /Android/.test(navigator.userAgent);
 if (isFullScreen) {
@@ -56,12 +59,12 @@ function LivePopup() {
         tab={tab}
         settings={useSettings()}
         openSettings={() => void openSettings()}
-        bar={SiteBar}
+        bar={LiveBar}
         hint={hint.isWanted ? <FirstHint onDismiss={hint.dismiss} /> : undefined}
         comfort={<ComfortPanel onChange={() => void tab.setLevel('article')} />}
         listen={<Listen onBegin={() => isFullScreen && window.close()} />}
         actions={(more) => <Actions story={story}>{more}</Actions>}
-        alwaysHere={<AlwaysHere />}
+        alwaysHere={<AlwaysHere kept={kept} />}
       />
     </OwnHandContext.Provider>
   );

@@ -1,20 +1,25 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import type { Level } from '../engine/model.ts';
 import { plural, t } from '../shared/i18n.ts';
 import { RadioRow } from '../shared/radio-row.tsx';
 import { useWriting } from '../shared/use-settings.ts';
-import type { SiteInFront } from './use-site.ts';
+import { useSite } from './use-site.ts';
 
 interface SitePanelProps {
   readonly id: string;
-  readonly site: SiteInFront;
+  /** Of the site, without `www.`. */
+  readonly host: string;
+  readonly onLevel: (level: Level) => void;
   readonly onSettings: (() => void) | undefined;
 }
 
 /** «هذا الموقع»: what a click does to its pages, and how many rules of the reader's own it has. */
-export function SitePanel({ id, site, onSettings }: SitePanelProps): JSX.Element {
+export function SitePanel({ id, host, onLevel, onSettings }: SitePanelProps): JSX.Element | null {
   const { locale } = useWriting();
   const name = useId();
+  const site = useSite(host, onLevel);
+  if (site === null) return null;
   return (
     <section class="site-panel" id={id} aria-label={t('thisSite')}>
       <h2 id={name}>{t('clickHere')}</h2>

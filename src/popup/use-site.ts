@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Level } from '../engine/model.ts';
-import { loadRules, onRulesChange, siteOf } from '../shared/rules.ts';
+import { loadRules, onRulesChange } from '../shared/rules.ts';
 import { loadManaged, loadSettings } from '../shared/settings.ts';
 import { levelOn, loadSiteLevel, onSiteLevelsChange, saveSiteLevel } from '../shared/site-levels.ts';
-import { keptHost } from './kept-host.ts';
 
 /** What the reader has laid down for the site in front. */
 export interface SiteInFront {
@@ -19,41 +18,39 @@ export interface SiteInFront {
 }
 
 /**
+ * @param host of the site, without `www.`
  * @param onLevel told what a click does from now on, once that is stored
- * @returns null until it is known, and where nothing may be kept of the site
+ * @returns null until it is known
  */
-export function useSite(onLevel: (level: Level) => void): SiteInFront | null {
-  const [site, show] = useState<Omit<SiteInFront, 'choose' | 'hasFailed'> & { readonly host: string }>();
+export function useSite(host: string, onLevel: (level: Level) => void): SiteInFront | null {
+  const [site, show] = useState<Omit<SiteInFront, 'choose' | 'hasFailed'>>();
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
     const stop = new AbortController();
     const load = async () => {
-      const name = await keptHost();
-      if (name === null) return;
-      const host = siteOf(name);
       const [level, rules, managed] = await Promise.all([
         loadSiteLevel(host),
         loadRules(host),
         loadManaged(),
       ]);
       const isManaged = managed.level !== undefined;
-      if (!stop.signal.aborted) show({ host, level, rules: rules.length, isManaged });
+      if (!stop.signal.aborted) show({ level, rules: rules.length, isManaged });
     };
     onSiteLevelsChange(() => void load(), stop.signal);
     onRulesChange(() => void load(), stop.signal);
     void load();
     return () => stop.abort();
-  }, []);
+  }, [host]);
   if (site === undefined) return null;
 
   const choose = async (level: Level | null) => {
     show({ ...site, level });
-    const isStored = await saveSiteLevel(site.host, level).then(
+    const isStored = await saveSiteLevel(host, level).then(
       () => true,
       () => false,
     );
     setFailed(!isStored);
-    if (isStored) onLevel(await levelOn(site.host, await loadSettings()));
+    if (isStored) onLevel(await levelOn(host, await loadSettings()));
     else show(site);
   };
   return { ...site, hasFailed, choose: (level) => void choose(level) };

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { onStoredChange } from './on-stored-change.ts';
 
 /** What the reader hides on every page of a site: selectors, in the order in which they were made. */
 export interface SiteRules {
@@ -58,11 +59,7 @@ export async function changeRule(host: string, from: string, to: string): Promis
 
 /** Calls back when a rule of any site has come, gone or changed, until the signal says stop. */
 export function onRulesChange(listener: () => void, signal: AbortSignal): void {
-  const hear = (changes: object) => {
-    if (Object.keys(changes).some((key) => key.startsWith(KEY))) listener();
-  };
-  browser.storage.onChanged.addListener(hear);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(hear));
+  onStoredChange((key) => key.startsWith(KEY), listener, signal);
 }
 
 function isRule(value: unknown): value is string {

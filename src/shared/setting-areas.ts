@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { onStoredChange } from './on-stored-change.ts';
 
 /**
  * Where settings lie: in `sync`, which the browser carries to the reader's other devices where it can (each key by
@@ -62,9 +63,5 @@ export async function carryOver(keys: readonly string[]): Promise<void> {
 
 /** Calls back when one of the keys has changed in any area, here or elsewhere, until the signal says stop. */
 export function onKeysChange(keys: readonly string[], listener: () => void, signal: AbortSignal): void {
-  const hear = (changes: object) => {
-    if (keys.some((key) => key in changes)) listener();
-  };
-  browser.storage.onChanged.addListener(hear);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(hear));
+  onStoredChange((key) => keys.includes(key), listener, signal);
 }

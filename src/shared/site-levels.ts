@@ -1,5 +1,6 @@
 import type { Level } from '../engine/model.ts';
 import { browser } from './browser.ts';
+import { onStoredChange } from './on-stored-change.ts';
 import { choicesOf, loadManaged, type Settings } from './settings.ts';
 import { hostOf } from './sites.ts';
 
@@ -45,11 +46,7 @@ export async function levelOn(host: string, settings: Settings): Promise<Level> 
 
 /** Calls back when the level of any site has come, gone or changed, until the signal says stop. */
 export function onSiteLevelsChange(listener: () => void, signal: AbortSignal): void {
-  const hear = (changes: object) => {
-    if (Object.keys(changes).some((key) => key.startsWith(KEY))) listener();
-  };
-  browser.storage.onChanged.addListener(hear);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(hear));
+  onStoredChange((key) => key.startsWith(KEY), listener, signal);
 }
 
 function asLevel(value: unknown): Level | null {

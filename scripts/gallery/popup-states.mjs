@@ -37,7 +37,7 @@ export const POPUP_STATES = [
     name: 'site',
     title: 'What is laid down for the site',
     told: STORY,
-    act: (popup) => popup.click('[data-action="site"]'),
+    act: (popup) => openSite(popup),
   },
   { name: 'spare', title: 'No date, no source, no tags; nothing to hide', told: SPARE },
   { name: 'untitled', title: 'No headline', told: UNTITLED },
@@ -141,6 +141,17 @@ const openList = async (popup) => {
   });
   await popup.click('summary');
 };
+
+/**
+ * Opens what is laid down for the site; it reads that first.
+ * @param {PopupDriver} popup
+ */
+export async function openSite(popup) {
+  await popup.click('[data-action="site"]');
+  await until(() => popup.evaluate(() => document.querySelector('.site-panel') !== null), {
+    what: 'what is laid down for the site',
+  });
+}
 
 /**
  * Chooses the interface's language as the settings page does; the next popup is still the first one to its reader.

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { PageDriver, PopupDriver } from '../../scripts/browsers/driver.ts';
 import { readPopup } from '../../scripts/browsers/read-popup.mjs';
+import { openSite } from '../../scripts/gallery/popup-states.mjs';
 import type { ChromeInPopup } from './chrome-in-popup.ts';
 import { inEachBrowser } from './each-browser.ts';
 import { eventually, seenOf } from './page-state.ts';
@@ -72,7 +73,7 @@ inEachBrowser(
     });
 
     it('let a site have a level of its own', async () => {
-      await popup.click('[data-action="site"]');
+      await openSite(popup);
       await popup.click('[data-site-level="article"]');
       // The page in front follows at once, and the next one of the site with its first click.
       await eventually(() => seenOf(page, FURNITURE), []);
@@ -81,7 +82,7 @@ inEachBrowser(
       popup = await page.clickAction();
       await readPopup(popup);
       await eventually(() => seenOf(page, FURNITURE), []);
-      await popup.click('[data-action="site"]');
+      await openSite(popup);
       await popup.click('[data-site-level="settings"]');
       await eventually(() => seenOf(page, FURNITURE), FURNITURE);
     });

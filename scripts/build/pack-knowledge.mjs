@@ -3,7 +3,8 @@ import { isDeepStrictEqual } from 'node:util';
 import * as esbuild from 'esbuild';
 import { packWords } from './pack-words.mjs';
 
-const KNOWLEDGE = /[\\/]src[\\/]knowledge[\\/][\w-]+\.ts$/;
+/** Lists of words, and what the engine makes of the longest of them before it can use it. */
+const KNOWLEDGE = /[\\/]src[\\/](?:knowledge[\\/][\w-]+|engine[\\/]label-lines)\.ts$/;
 
 /** @type {Map<string, Promise<string | null>>} several bundles hold the same lists */
 const done = new Map();

@@ -25,6 +25,7 @@ const NAMES = [
   'bodyEnd',
   'bodyFirst',
   'opensFree',
+  'goesOn',
   'endsFree',
   'isProse',
   'byLine',
@@ -74,6 +75,8 @@ const NAMES = [
   'isBefore',
   'isComment',
   'media',
+  'isOwn',
+  'traits',
 ];
 
 /**

@@ -1,9 +1,17 @@
-import { LABELS } from '../knowledge/labels.ts';
-import { expandChoices } from './expand-choices.ts';
-import { fold } from './fold.ts';
-import { CLUTTER_KINDS, type ClutterKind } from './model.ts';
+import {
+  alone,
+  anywhere,
+  closing,
+  first,
+  inside,
+  type Pattern,
+  patternsBefore,
+  patternsWith,
+  second,
+} from './label-patterns.ts';
+import type { ClutterKind } from './model.ts';
 import { isLabelCharacter } from './text.ts';
-import { WordFilter } from './word-filter.ts';
+import type { WordFilter } from './word-filter.ts';
 
 export interface LabelMatch {
   readonly kind: ClutterKind;
@@ -15,81 +23,11 @@ export interface LabelMatch {
   readonly words: number;
 }
 
-/** A pattern cut at its `…`. */
-interface Pattern {
-  readonly kind: ClutterKind;
-  readonly pattern: string;
-  /** Each with a space before and behind. */
-  readonly parts: readonly string[];
-  readonly opensFree: boolean;
-  readonly endsFree: boolean;
-}
-
 /** Longest text that is looked up: a notice of cookies or of comments may be two lines long. */
 const LONGEST = 240;
 /** Where the words of the text that was cut last begin and end, in turn. */
 const places = new Uint8Array(2 * LONGEST);
 const placeOf = (at: number) => places[at] ?? 0;
-
-const whole = new Map<string, LabelMatch>();
-/** Patterns by the word that tells whether they are worth trying: `…` on both sides leaves any word of the line. */
-const byFirstWord = new Map<string, Pattern[]>();
-const byLastWord = new Map<string, Pattern[]>();
-const anywhere: Pattern[] = [];
-/** First words of patterns that open with one word, and the first and second of those that open with more. */
-const alone = new WordFilter();
-const first = new WordFilter();
-const second = new WordFilter();
-const closing = new WordFilter();
-/** The longest word of each pattern that may stand anywhere. */
-const inside = new WordFilter();
-
-for (const kind of CLUTTER_KINDS) {
-  for (const line of LABELS[kind].trim().split('\n'))
-    for (const pattern of expandChoices(fold(line))) add(kind, pattern);
-}
-
-function add(kind: ClutterKind, pattern: string): void {
-  const parts = pattern.split('…').map((part) => bare(part));
-  const text = parts.filter(Boolean).join(' ');
-  if (!text) return;
-  const words = text.split(' ');
-  const head = words[0] ?? '';
-  const last = words[words.length - 1] ?? '';
-  if (!whole.has(text)) whole.set(text, { kind, pattern: text, whole: true, words: words.length });
-  if (words.length === 1 || parts[0] === head) alone.add(head);
-  else {
-    first.add(head);
-    second.add(words[1] ?? '');
-  }
-  if (parts.length === 1) return;
-  const entry = {
-    kind,
-    pattern: text,
-    parts: parts.filter(Boolean).map((part) => ` ${part} `),
-    opensFree: !parts[0],
-    endsFree: !parts[parts.length - 1],
-  };
-  if (!entry.opensFree) push(byFirstWord, head, entry);
-  else if (!entry.endsFree) {
-    push(byLastWord, last, entry);
-    closing.add(last);
-  } else {
-    anywhere.push(entry);
-    inside.add(words.reduce((longest, word) => (word.length > longest.length ? word : longest)));
-  }
-}
-
-function push(map: Map<string, Pattern[]>, key: string, entry: Pattern): void {
-  const list = map.get(key);
-  if (list) list.push(entry);
-  else map.set(key, [entry]);
-}
-
-/** Words only, without articles: «الأكثر قراءة:» and «اكثر قراءه» are the same label. */
-function bare(folded: string): string {
-  return textOf(folded, cut(folded));
-}
 
 /** Finds the places of the words of a text, their articles left out. @returns how many places */
 function cut(folded: string): number {
@@ -168,23 +106,24 @@ export function matchLabel(folded: string): LabelMatch | null {
 
 /** What no filter of words has ruled out. */
 function lookUp(text: string, opens: boolean, closes: boolean, holds: boolean): LabelMatch | null {
+  const { whole, opening } = patternsWith(text.split(' ', 1)[0] ?? '');
   const exact = whole.get(text);
-  if (exact) return exact;
+  if (exact) return { kind: exact.kind, pattern: text, whole: true, words: text.split(' ').length };
   // «4 تعليقات من الزوار»
   const number = isDigit(text.charCodeAt(0)) ? /^\d+ (?=\p{L})/u.exec(text)?.[0] : undefined;
   if (number) return matchLabel(text.slice(number.length));
   const padded = ` ${text} `;
   return (
-    (opens ? firstThatFits(padded, byFirstWord.get(text.split(' ', 1)[0] ?? '')) : null) ??
-    (closes ? firstThatFits(padded, byLastWord.get(text.slice(text.lastIndexOf(' ') + 1))) : null) ??
+    (opens ? firstThatFits(padded, opening) : null) ??
+    (closes ? firstThatFits(padded, patternsBefore(text.slice(text.lastIndexOf(' ') + 1))) : null) ??
     (holds ? firstThatFits(padded, anywhere) : null)
   );
 }
 
-function firstThatFits(padded: string, patterns: readonly Pattern[] = []): LabelMatch | null {
+function firstThatFits(padded: string, patterns: readonly Pattern[]): LabelMatch | null {
   for (const entry of patterns) {
     const words = fits(padded, entry);
-    if (words >= 0) return { kind: entry.kind, pattern: entry.pattern, whole: false, words };
+    if (words >= 0) return { kind: entry.kind, pattern: entry.text, whole: false, words };
   }
   return null;
 }

@@ -76,6 +76,7 @@ const NEXT_LABEL = /\s+[\p{L}\p{M}]+\s*[:：]\s*(?=\S).*$/u;
 
 /** A line cut before every byline label that a colon follows: «كتب: غانم المسيفري رسوم: لولوة المالكي». */
 function labelledParts(text: string): string[] {
+  if (!/[:：]/.test(text)) return [text];
   const parts: string[] = [];
   for (const part of text.split(/(?=(?<![\p{L}\p{M}])[\p{L}\p{M}]+\s*[:：])/u)) {
     if (parts.length > 0 && readBylineLabel(part) === null) parts[parts.length - 1] += part;

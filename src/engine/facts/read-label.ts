@@ -17,15 +17,15 @@ export interface Labels {
 const LONGEST_LABEL = 4;
 const JOINT = /^\s*[:：•|/\-–—=؛]+\s*/u;
 const WORD = /\p{L}+/uy;
+/** A word with its marks, as it stands in a text that was not folded. */
+const WRITTEN_WORD = /\p{L}[\p{L}\p{M}\p{Cf}\u0640]*/gu;
 
 /** Labels parted by `|` as a set of folded words without articles. */
 export function labelSet(labels: string): Labels {
   const keys = new Set<string>();
   const firstWords = new WordFilter();
-  for (const label of labels.split('|')) {
-    const words = fold(label)
-      .split(/\P{L}+/u)
-      .map(bare);
+  for (const label of fold(labels).split('|')) {
+    const words = label.split(/[ -]/).map(bare);
     keys.add(words.join(' '));
     firstWords.add(words[0] ?? '');
   }
@@ -80,10 +80,11 @@ function hasArticle(text: string, first: number, end: number): boolean {
 
 /** What a line shows behind its label: `rest` as written, not folded. */
 export function afterLabel(text: string, { label }: LabelledLine): string {
-  const words = label.split(/\P{L}+/u).length;
-  const head = new RegExp(
-    `^[^\\p{L}#]*(?:[\\p{L}\\p{M}\\p{Cf}\u0640]+[^\\p{L}]*?){${words}}(?=$|[^\\p{L}\\p{M}\\p{Cf}\u0640])`,
-    'u',
-  );
-  return text.replace(head, '').replace(JOINT, '').trim();
+  WRITTEN_WORD.lastIndex = 0;
+  let end = 0;
+  for (const _ of label.split(/[ -]/)) {
+    if (!WRITTEN_WORD.test(text)) break;
+    end = WRITTEN_WORD.lastIndex;
+  }
+  return text.slice(end).replace(JOINT, '').trim();
 }

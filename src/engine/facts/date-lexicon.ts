@@ -110,9 +110,13 @@ function addOrdinals(add: Add): void {
   for (const [ten, forms] of tens) add(forms, { ordinal: Number(ten) });
 }
 
+/** Most phrases: there is nothing to drop. */
+const WORDS = /^[a-z\u0621-\u064a]+(?: [a-z\u0621-\u064a]+)*$/;
+
 /** Words and numbers of a phrase joined by one space, marks dropped: how phrases are looked up. */
 function phraseKey(phrase: string): string {
-  return (fold(phrase).match(/\p{L}+|\d+/gu) ?? []).join(' ');
+  const folded = fold(phrase);
+  return WORDS.test(folded) ? folded : (folded.match(/\p{L}+|\d+/gu) ?? []).join(' ');
 }
 
 /** The meaning of a phrase as written or, failing that, without its articles: «الثلاثاء», «تشرين الأول». */

@@ -23,28 +23,54 @@ export function dateline(lines: readonly OwnLine[], publisher: string): Found<st
  * How agencies open their stories: a bracketed name before a dash or colon, a name between slashes, a name after a
  * place and a dash or slash, a name alone before a dash, place, day and name.
  */
-const OPENINGS: readonly { readonly pattern: RegExp; readonly isBracketed: boolean }[] = [
-  { pattern: /^[^()[\]«».]{0,40}[([]([^()[\]]{2,40})[)\]]\s*(?:[-–—:]|$)/u, isBracketed: true },
-  { pattern: /^[^()/«».]{2,40}\/\s*([^/]{2,20}?)\s*\//u, isBracketed: true },
+const OPENINGS: readonly {
+  /** None of these marks: no match. Most lines have none of them, and each expression costs its first use. */
+  readonly marks: RegExp;
+  readonly pattern: RegExp;
+  readonly isBracketed: boolean;
+}[] = [
   {
+    marks: /[([]/,
+    pattern: /^[^()[\]«».]{0,40}[([]([^()[\]]{2,40})[)\]]\s*(?:[-–—:]|$)/u,
+    isBracketed: true,
+  },
+  { marks: /\//, pattern: /^[^()/«».]{2,40}\/\s*([^/]{2,20}?)\s*\//u, isBracketed: true },
+  {
+    marks: /\d[-/]\d{4}/,
     pattern: /^\p{L}[\p{L}\p{M}\s]{1,24}\s\d{1,2}[-/]\d{1,2}[-/]\d{4}\s+(\p{L}{2,8})\s?[-–—]/u,
     isBracketed: true,
   },
-  { pattern: /^[\p{L}\p{M}\s]{2,24}?\s*[-–—/،]\s*([^-–—:()«»]{2,40}?)\s*(?:[-–—:/]|$)/u, isBracketed: false },
+  {
+    marks: /[-–—/،]/,
+    pattern: /^[\p{L}\p{M}\s]{2,24}?\s*[-–—/،]\s*([^-–—:()«»]{2,40}?)\s*(?:[-–—:/]|$)/u,
+    isBracketed: false,
+  },
   // «صنعاء - سبأ:»: a name that is a word too is an agency's here
-  { pattern: /^[\p{L}\p{M}\s]{2,24}?\s+[-–—]\s*(\p{L}{2,6})\s*:/u, isBracketed: true },
-  { pattern: /^\p{L}[\p{L}\p{M}\s]{1,20}[-–—](\p{L}{3,12})(?=\s)/u, isBracketed: false },
-  { pattern: /^([^-–—:()«»]{2,40}?)\s*[-–—]\s/u, isBracketed: false },
+  {
+    marks: /[-–—].*:/,
+    pattern: /^[\p{L}\p{M}\s]{2,24}?\s+[-–—]\s*(\p{L}{2,6})\s*:/u,
+    isBracketed: true,
+  },
+  {
+    marks: /[-–—]/,
+    pattern: /^\p{L}[\p{L}\p{M}\s]{1,20}[-–—](\p{L}{3,12})(?=\s)/u,
+    isBracketed: false,
+  },
+  { marks: /[-–—]/, pattern: /^([^-–—:()«»]{2,40}?)\s*[-–—]\s/u, isBracketed: false },
   // «شفق نيوز/ كشف …», «عواصم - «وكالات»: …»
-  { pattern: /^([^-–—/:()«»]{2,40}?)\s*\/\s/u, isBracketed: false },
-  { pattern: /^[\p{L}\p{M}\s]{2,24}?\s*[-–—:]\s*[«"]([^«»"]{2,40})[»"]\s*[-–—:]/u, isBracketed: true },
+  { marks: /\//, pattern: /^([^-–—/:()«»]{2,40}?)\s*\/\s/u, isBracketed: false },
+  {
+    marks: /[«"]/,
+    pattern: /^[\p{L}\p{M}\s]{2,24}?\s*[-–—:]\s*[«"]([^«»"]{2,40})[»"]\s*[-–—:]/u,
+    isBracketed: true,
+  },
 ];
 
 /** The agencies of each kind of opening that a line may have. */
 function datelineParts(line: Line): string[][] {
   const opening = line.text.slice(0, 90);
-  return OPENINGS.map(({ pattern, isBracketed }) => {
-    const match = pattern.exec(opening);
+  return OPENINGS.map(({ marks, pattern, isBracketed }) => {
+    const match = marks.test(opening) ? pattern.exec(opening) : null;
     // «قالت وكالة الأنباء الألمانية (د ب أ): …» names whom it quotes
     if (!match || /وكال/u.test(opening.slice(0, match.index + match[0].indexOf(match[1] ?? '')))) return [];
     const names = (match[1] ?? '').split(SOURCE_PARTS).filter(Boolean);

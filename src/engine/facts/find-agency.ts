@@ -23,12 +23,17 @@ const FRAME_WORDS = new RegExp(`^(?:(?:${foldList(OUTLET_WORDS)}) )+`, 'u');
 /** «البريطانية», «الإخبارية», «عربي». */
 const SUFFIXES = new RegExp(`(?: (?:ال\\p{L}+يه?|${foldList(OUTLET_SUFFIXES)}))+$`, 'u');
 
+/** Most names: such a one is its own key. Without classes of all Unicode, for each is compiled anew in every page. */
+const WHOLE_WORDS = /^[a-z\u0621-\u064a]{2,}(?: [a-z\u0621-\u064a]{2,})*$/;
+
 /**
  * The form in which names of agencies are compared: folded, marks dropped, runs of single letters joined
  * («أ.ف.ب», «أ ف ب» → `ا.ف.ب`; «أب» is a father, not «أ ب»).
  */
 export function agencyKey(name: string): string {
-  const pieces = fold(name).match(/[\p{L}\d]+/gu) ?? [];
+  const folded = fold(name);
+  if (WHOLE_WORDS.test(folded)) return folded;
+  const pieces = folded.match(/[\p{L}\d]+/gu) ?? [];
   return pieces.join(' ').replace(/(?<![\p{L}\d])(\p{L}) (?=\p{L}(?![\p{L}\d]))/gu, '$1.');
 }
 

@@ -30,12 +30,14 @@ export function neutralText(doc, lines, { label, bodyOnly }, squash) {
 /**
  * A full label says it: title, byline, captions, lines of date and source, tags.
  * @param {readonly TextLine[]} lines
- * @param {LabelledPage['label'] & {byline?: string | null}} label
+ * @param {LabelledPage['label'] & {byline?: string | null | (string | null)[]}} label
  * @param {Gauges['squash']} squash
  */
 function calledNeutral(lines, label, squash) {
   const { title, byline, captions, meta_lines, tags } = label;
-  const neutral = [title ?? [], byline ?? [], captions, meta_lines, tags].flat(2).map(squash);
+  // Of a byline that may be read in two ways, one may be that there is none.
+  const called = [title, byline, captions, meta_lines, tags].flat(2);
+  const neutral = called.filter((text) => typeof text === 'string').map(squash);
   const paragraphs = new Set(label.body.map(squash));
   const body = [...paragraphs].join('');
   /** @param {string} text one letter says nothing: it is in everything */

@@ -6,6 +6,8 @@ import { packWords } from './pack-words.mjs';
 /** Lists of words, and what the engine makes of the longest of them before it can use it. */
 const KNOWLEDGE = /[\\/]src[\\/](?:knowledge[\\/][\w-]+|engine[\\/]label-lines)\.ts$/;
 
+const AS_WRITTEN = /\?as-written$/;
+
 /** @type {Map<string, Promise<string | null>>} several bundles hold the same lists */
 const done = new Map();
 
@@ -17,7 +19,12 @@ export function packKnowledge() {
   return {
     name: 'pack-knowledge',
     setup(build) {
-      build.onLoad({ filter: KNOWLEDGE }, async ({ path: file }) => {
+      build.onResolve({ filter: AS_WRITTEN }, ({ path: file, resolveDir }) => ({
+        path: path.resolve(resolveDir, file.replace(AS_WRITTEN, '')),
+        suffix: '?as-written',
+      }));
+      build.onLoad({ filter: KNOWLEDGE }, async ({ path: file, suffix }) => {
+        if (suffix) return null;
         const packed = done.get(file) ?? packModule(file);
         done.set(file, packed);
         const contents = await packed;
@@ -29,7 +36,8 @@ export function packKnowledge() {
 
 /**
  * @param {string} file
- * @returns {Promise<string | null>} a module that exports the same; null when something in it is no plain data
+ * @returns {Promise<string | null>} a module that exports the same: data packed, the rest (expressions) as it is written;
+ *   null when nothing in it is plain data
  */
 async function packModule(file) {
   const { outputFiles } = await esbuild.build({
@@ -41,10 +49,13 @@ async function packModule(file) {
   });
   const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
   const exported = Object.entries(await import(`data:text/javascript;base64,${code}`));
-  if (!exported.every(([, value]) => isDeepStrictEqual(value, JSON.parse(JSON.stringify(value)))))
-    return null;
-  const lines = exported.map(
-    ([name, value]) => `export const ${name} = ${packValue(JSON.stringify(value))};`,
+  const isPlain = (/** @type {unknown} */ value) =>
+    isDeepStrictEqual(value, JSON.parse(JSON.stringify(value) ?? 'null'));
+  if (!exported.some(([, value]) => isPlain(value))) return null;
+  const lines = exported.map(([name, value]) =>
+    isPlain(value)
+      ? `export const ${name} = ${packValue(JSON.stringify(value))};`
+      : `export { ${name} } from './${path.basename(file)}?as-written';`,
   );
   return `import { unpackWords } from '../engine/unpack-words.ts';\n${lines.join('\n')}\n`;
 }

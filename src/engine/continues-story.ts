@@ -2,6 +2,7 @@ import { linkShare } from './box.ts';
 import type { Weights } from './find-story-regions.ts';
 import { isSourceLine, isTagLine } from './furniture-line.ts';
 import { isMadeAlike } from './is-made-alike.ts';
+import { labelOf } from './label-of.ts';
 import type { Measures } from './measure.ts';
 import type { ClutterKind } from './model.ts';
 import { isNamedStory, nameHint } from './name-hints.ts';
@@ -16,6 +17,8 @@ export interface Continuation {
   readonly isBefore: boolean;
   /** What stands between the two. */
   readonly between: readonly Region[];
+  /** Both stand directly in a box that holds no headline: it is the story's own, with boxes of other things in it. */
+  readonly isInBody: boolean;
 }
 
 /** Least share of prose among the words of a sibling that is story. */
@@ -30,7 +33,7 @@ export function continuesStory(
   measures: Measures,
   weights: Weights,
 ): boolean {
-  const { sibling, container, isBefore, between } = question;
+  const { sibling, container, isBefore, between, isInBody } = question;
   const totals = measures.of(sibling);
   if (totals.prose / Math.max(1, totals.words) < PROSE_SHARE) return false;
   const isAlike = isNamedStory(sibling) || isMadeAlike(sibling.element, container.element);
@@ -44,8 +47,20 @@ export function continuesStory(
   if (between.some((region, i) => opensRest(region, between[i + 1], page, measures))) return false;
   // A paragraph that stands alone beside the container, with pictures or boxes between.
   const isLone = sibling.element.localName === 'p' && sibling.parent === container.parent;
-  return isLone || isAlike;
+  return isLone || isAlike || (isInBody && isPlainText(sibling, page, measures));
 }
+
+/**
+ * «خلفية» and a paragraph, the two sentences below «قد يعجبك»: a box with nothing but text. A lost paragraph is worse
+ * than a writer's portrait that stays.
+ */
+function isPlainText(region: Region, page: PageLines, measures: Measures): boolean {
+  const { links, controls, prose } = measures.of(region);
+  const lines = page.lines.slice(region.first, region.end);
+  return links + controls === 0 && prose >= LEAST_TEXT && lines.every((line) => !labelOf(line));
+}
+/** Words of prose in a box that is taken for story by its place alone. */
+const LEAST_TEXT = 12;
 
 /** Kinds whose label, standing alone, heads what follows; an advert's does not. */
 const HEADING_KINDS = new Set<ClutterKind>(['related', 'most-read', 'breaking', 'comments', 'newsletter']);

@@ -131,6 +131,7 @@ function takeInSiblings(
         container,
         isBefore: i < at,
         between: siblings.slice(Math.min(i, at) + 1, Math.max(i, at)),
+        isInBody: inner === container && headline !== null && !holdsLine(outer, headline),
       };
       if (continuesStory(question, page, measures, weights)) taken.push(sibling);
     }

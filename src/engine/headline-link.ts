@@ -1,3 +1,4 @@
+import { GOES_ON } from '../knowledge/story-labels.ts';
 import type { PageLine } from './read-lines.ts';
 
 /** A line that is one whole link and long enough to be a headline. */
@@ -13,6 +14,7 @@ export function isLoneHeadlineLink(line: PageLine): boolean {
   if (line.text.includes('://') || line.arabicLetters < 12) return false;
   if (isBracketed(line)) return true;
   if (line.links !== 1 || line.linkWords < line.words || line.words < 4 || line.words > 22) return false;
+  if (GOES_ON.test(line.folded)) return false;
   if (line.words <= QUESTION && /[؟?]\s*$/u.test(line.text)) return true;
   return !/[.،؛:؟!…"»”]\s*$/u.test(line.text) || /\.\.\s*(?:فيديو|صور)/u.test(line.text);
 }

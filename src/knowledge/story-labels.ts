@@ -28,6 +28,13 @@ export const APPENDIX_LABELS = [
   'sources',
 ] as const;
 
+/**
+ * How a sentence goes on with what was told before, folded: «وأكد ثلاثة باحثين لم يشاركوا في الدراسة …». No headline
+ * begins so.
+ */
+export const GOES_ON =
+  /^(?:و(?:قد|بحسب|حسب|دعا|دعت|(?:كان|قال|اكد|اضاف|اوضح|اشار|لفت|ذكر|تابع|بين|شدد|اعلن|افاد|نقل|كشف|اعتبر|حذر|طالب|جاء|بدا|شهد|وصف)(?:ت|وا)?|[يت](?:اتي|قول|شير|ري|ذكر|عد))|كما|فيما|بينما|يذكر ان|يشار الي) /u;
+
 /** A reading of a thermometer, folded: «القاهرة 24° صحو», «الجزائر العاصمة 33 درجة», «القاهرة الآن 19 مئوية». */
 export const TEMPERATURE = /\d\s*(?:°|º|˚|℃|(?:درجه|درجات|ميويه)(?!\p{L}))/u;
 

@@ -43,8 +43,8 @@ export function readWitnesses(doc: Document): Witnesses {
     if (typeof item.articleBody === 'string' && item.articleBody.length > articleBody.length)
       articleBody = item.articleBody;
   }
-  const title = doc.querySelector('title')?.textContent;
-  if (title) titles.push(fold(title));
+  // Not by selector: a drawing's `<title>` is none of the page's.
+  titles.push(fold(doc.title));
   return {
     titles: titles.filter((text) => text.length > 5),
     descriptions: descriptions.filter((text) => text.length > 30),

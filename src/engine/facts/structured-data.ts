@@ -69,7 +69,7 @@ export function readStructuredData(
         .all.filter((item) => typesOf(item).includes(type))
         .flatMap(stated(property)),
     micro: (property) => readMicrodata(doc, property, isOwn),
-    documentTitle: doc.querySelector('title')?.textContent ?? '',
+    documentTitle: doc.title,
   };
 }
 

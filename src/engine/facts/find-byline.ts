@@ -3,6 +3,7 @@ import type { Found, Line } from '../model.ts';
 import { countWords, fold } from '../text.ts';
 import { cleanText } from './clean-text.ts';
 import { isAgency } from './find-agency.ts';
+import { holdsWords } from './holds-words.ts';
 import { isBylineLine, isNameLike, readBylineLabel } from './line-roles.ts';
 import { isCaption, type OwnLine } from './own-lines.ts';
 import { isPlace, withoutDate } from './places.ts';
@@ -119,12 +120,7 @@ function peopleIn(text: string, publisher: string, fewestWords: number): string[
       KINDS.has(folded)
     )
       return false;
-    return (
-      !isAgency(name) &&
-      !isPlace(name) &&
-      !(publisher && fold(publisher).includes(folded)) &&
-      !/@|\.\w{2}/.test(name)
-    );
+    return !isAgency(name) && !isPlace(name) && !holdsWords(publisher, name) && !/@|\.\w{2}/.test(name);
   };
   return (
     text

@@ -1,3 +1,4 @@
+import { CAPTION_OPENING } from '../../knowledge/fact-labels.ts';
 import { BELOW } from '../is-own.ts';
 import type { Line } from '../model.ts';
 import type { FactContext } from './find-facts.ts';
@@ -79,12 +80,7 @@ const CAPTION = 'figure, figcaption, [class*="caption" i]';
 
 /** Whether a line belongs to a picture: its date, credit and source are the picture's. */
 export function isCaption(line: Line): boolean {
-  if (
-    /^(?:©|\(c\)|(?:ال)?صورة?(?: من)?\s?:|صور?ة? أرشيفية|(?:تصوير|عدسة)\s?:|(?:حقوق|مصدر) الصورة)/iu.test(
-      line.text,
-    )
-  )
-    return true;
+  if (CAPTION_OPENING.test(line.folded)) return true;
   let element = line.leaves[0]?.parentElement ?? line.block;
   // A caption is a small box; a page whose `<main>` is called caption-something has no fewer facts for it.
   for (let depth = 0; depth < 5; depth += 1) {

@@ -2,6 +2,7 @@ import { GENERIC_TAGS, SECTION_TAGS } from '../../knowledge/fact-labels.ts';
 import type { Found } from '../model.ts';
 import { fold } from '../text.ts';
 import { cleanTag, isTag, splitTags, uniqueTags } from './clean-tag.ts';
+import { holdsWords } from './holds-words.ts';
 import { isStopWord } from './is-stop-word.ts';
 import { labelSet, readLabel } from './read-label.ts';
 import type { Stated, StructuredData } from './structured-data.ts';
@@ -61,9 +62,5 @@ function isChosen(all: readonly Found<string>[], own: readonly Found<string>[], 
 
 function isGeneric(tag: string, publisher: string): boolean {
   const folded = fold(tag);
-  return (
-    GENERIC.has(folded) ||
-    folded.startsWith('اخبار ') ||
-    (publisher !== '' && folded.includes(fold(publisher)))
-  );
+  return GENERIC.has(folded) || folded.startsWith('اخبار ') || holdsWords(tag, publisher);
 }

@@ -93,9 +93,6 @@ export const FORUM_PATH =
 /** Addresses of front pages. */
 export const FRONT_PATH = /^\/(?:(?:ar|arabic|home|index|default|main)(?:\.\w+)?\/?)?$/i;
 
-/** Letters that Arabic has not, by the languages that share its script. */
-export const FOREIGN_LETTERS = /[پچژگټډړښځڅڼۍےٹڈڑںہھەێۆڕڵۇۈ]/gu;
-
 /** Titles of pages that are not there, folded. */
 export const NOT_FOUND =
   /صفحه.*(?:غير (?:موجوده|متوفره|متاحه)|محذوفه)|لم (?:نعثر|يتم العثور|نجد) |(?:^|\D)404(?:\D|$)|page not found/u;

@@ -1,3 +1,4 @@
+import { AUTHOR_BOX } from '../../knowledge/fact-boxes.ts';
 import { DESK_WORDS, REPORT_KINDS } from '../../knowledge/fact-labels.ts';
 import type { Found, Line } from '../model.ts';
 import { countWords, fold } from '../text.ts';
@@ -6,17 +7,16 @@ import { isAgency } from './find-agency.ts';
 import { holdsWords } from './holds-words.ts';
 import { isBylineLine, isNameLike, readBylineLabel } from './line-roles.ts';
 import { isCaption, type OwnLine } from './own-lines.ts';
-import { isPlace, withoutDate } from './places.ts';
+import { isPlace } from './places.ts';
 import { afterLabel } from './read-label.ts';
 import type { StructuredData } from './structured-data.ts';
 import { visibleFact } from './visible-fact.ts';
+import { withoutDate } from './without-date.ts';
 
 const DESK = new RegExp(`(?:^|\\s)(?:ال)?(?:${fold(DESK_WORDS)})(?:\\s|$)`, 'u');
 const KINDS = new Set(fold(REPORT_KINDS).split('|'));
 /** Between the names of a line: «رامي الخوري - طرابلس», «أحمد علي | القاهرة». */
 const PARTS = /\s*(?:[|/•–—:،,]|\s-|-\s|\sو\s)\s*/u;
-const AUTHOR_BOX =
-  '[rel~="author"], [itemprop~="author"], [class*="author" i], [class*="byline" i], [class*="writer" i], [class~="by"]';
 
 /** The people who wrote the story: a labelled line, machine data, or the line that an author box shows. */
 export function findByline(

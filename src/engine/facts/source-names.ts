@@ -6,10 +6,9 @@ import { isAgency } from './find-agency.ts';
 import { holdsWords } from './holds-words.ts';
 import { isStopWord } from './is-stop-word.ts';
 import { isBylineLine, isDateLine, readSourceLabel, readTagLabel, SOURCE_PARTS } from './line-roles.ts';
-import { linkTarget } from './page-link.ts';
+import { linksOf, linkTarget } from './page-link.ts';
 import { isPlace } from './places.ts';
 import { labelSet, readLabel } from './read-label.ts';
-import { linksOf } from './tag-links.ts';
 import { visibleFact } from './visible-fact.ts';
 
 /** Longer texts behind «المصدر:» are sentences, not names. */

@@ -54,7 +54,7 @@ function isChosen(all: readonly Found<string>[], own: readonly Found<string>[], 
   if (own.length * 2 <= all.length) return false;
   const folded = own.map(({ value }) => fold(value));
   // a list that holds «ما» and «هي» was cut from the title by a machine
-  if (folded.some((tag) => isStopWord(tag) && !/^(?:بيان|تقرير|وكاله)$/.test(tag))) return false;
+  if (folded.some((tag) => isStopWord(tag) && tag !== 'تقرير')) return false;
   const occurs = (tag: string) =>
     text.includes(tag) || tag.split(' ').some((word) => word.length > 3 && text.includes(word));
   return folded.some(occurs);

@@ -1,4 +1,5 @@
 import { META_KEYS } from '../../knowledge/meta-keys.ts';
+import { PAGE_TYPES, STORY_TYPES } from '../../knowledge/schema-types.ts';
 import type { Origin } from '../model.ts';
 import { fold } from '../text.ts';
 import { decodeEntities } from './clean-text.ts';
@@ -21,6 +22,8 @@ export interface Stated {
 }
 /** What stands behind this many letters of a value is no date, name or tag. */
 const LONGEST = 4000;
+/** Things whose properties are the story's: no cards, persons, comments. */
+const OWN_TYPE = new RegExp(`(?:${STORY_TYPES}|${PAGE_TYPES})$`);
 type MetaFact = keyof typeof META_KEYS;
 
 /** What the page says about itself outside the visible text. */
@@ -108,8 +111,7 @@ function readMicrodata(doc: Document, property: string, isOwn: (node: Node) => b
     const scope = element.closest('[itemscope]');
     const type = scope?.getAttribute('itemtype') ?? '';
     if (!element.closest('head') && !isOwn(element)) continue;
-    if (type && !/(?:Article|BlogPosting|WebPage|CreativeWork|Report)$/.test(type) && scope !== element)
-      continue;
+    if (type && !OWN_TYPE.test(type) && scope !== element) continue;
     const text =
       element.getAttribute('content') ||
       element.getAttribute('datetime') ||

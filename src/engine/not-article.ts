@@ -1,4 +1,5 @@
-import { FORUM_PATH, FRONT_PATH, LIST_PATHS, NO_STORY_TITLES, NOT_FOUND } from '../knowledge/page-kinds.ts';
+import { NO_STORY_TITLES } from '../knowledge/no-story-titles.ts';
+import { FORUM_PATH, FRONT_PATH, LIST_PATHS, NOT_FOUND } from '../knowledge/page-kinds.ts';
 import type { GateQuestion } from './gate.ts';
 import { isLinkedHeadline, isLoneHeadlineLink } from './headline-link.ts';
 import { labelOf } from './label-of.ts';

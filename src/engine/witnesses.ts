@@ -1,4 +1,5 @@
 import { STORY_TYPES } from '../knowledge/schema-types.ts';
+import { documentTitle } from './document-title.ts';
 import { readJsonLd, typesOf } from './facts/json-ld.ts';
 import { fold } from './text.ts';
 
@@ -44,8 +45,7 @@ export function readWitnesses(doc: Document): Witnesses {
     if (typeof item.articleBody === 'string' && item.articleBody.length > articleBody.length)
       articleBody = item.articleBody;
   }
-  // Not by selector: a drawing's `<title>` is none of the page's.
-  titles.push(fold(doc.title));
+  titles.push(fold(documentTitle(doc)));
   return {
     titles: titles.filter((text) => text.length > 5),
     descriptions: descriptions.filter((text) => text.length > 30),

@@ -67,7 +67,3 @@ export const REPORT_KINDS =
 /** Words of desks and firms: who carries one is no person. Found with and without article. */
 export const DESK_WORDS =
   'شبكة|موقع|فريق|هيئة|تحرير|محرر|صحيفة|جريدة|قناة|وكالة|وكالات|مراسلون|إدارة|مدير|قسم|مكتب|بوابة|راديو|تلفزيون|أخبار|نيوز|مساحة|إعلان|إعلانية|admin|editor|desk|news|staff|tv|team|arabic';
-
-/** How a caption or a credit opens, folded: «صورة أرشيفية», «الصورة من: …», «عدسة: …». */
-export const CAPTION_OPENING =
-  /^(?:©|\(c\)|(?:ال)?صوره?(?: من)?\s?:|صوره? ارشيفيه|(?:تصوير|عدسه)\s?:|(?:حقوق|مصدر) الصوره)/u;

@@ -1,5 +1,5 @@
 import { CAPTION_BOX } from '../../knowledge/fact-boxes.ts';
-import { CAPTION_OPENING } from '../../knowledge/fact-labels.ts';
+import { CAPTION_OPENING } from '../../knowledge/story-labels.ts';
 import { BELOW, HEAD } from '../is-own.ts';
 import type { Line } from '../model.ts';
 import type { FactContext } from './find-facts.ts';

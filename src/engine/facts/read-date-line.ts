@@ -8,25 +8,33 @@ import { readZone } from './zones.ts';
 
 /** Reads every date that a line states: «نشر 5/9/2023 - آخر تحديث 6/9/2023» gives two statements. */
 export function readDateLine(tokens: readonly DateToken[]): DateLine {
-  const reader = new DateLineReader(tokens);
-  for (let at = 0; at < tokens.length; )
-    at = reader.takeDate(at) ?? reader.takeRelative(at) ?? reader.takeTime(at) ?? reader.takeWord(at);
-  return reader.end();
+  return new DateLineReader(tokens).read();
 }
 
-/** What has been read of a line. Each `take` returns the index of the next token, null when it finds nothing. */
+/** What has been read of a line. Each `take` returns the index of the next token, or null when it finds nothing. */
 class DateLineReader {
   readonly #statements: DateStatement[] = [];
   #current = emptyStatement(0);
   #unknown = 0;
+  readonly #tokens: readonly DateToken[];
 
-  constructor(readonly tokens: readonly DateToken[]) {}
+  constructor(tokens: readonly DateToken[]) {
+    this.#tokens = tokens;
+  }
 
-  takeDate(at: number): number | null {
-    const date = readCalendarDate(this.tokens, at);
+  read(): DateLine {
+    for (let at = 0; at < this.#tokens.length; )
+      at = this.#takeDate(at) ?? this.#takeRelative(at) ?? this.#takeTime(at) ?? this.#takeWord(at);
+    const openRole = saysSomething(this.#current) ? null : this.#current.role;
+    this.#begin();
+    return { statements: this.#statements, unknown: this.#unknown, openRole };
+  }
+
+  #takeDate(at: number): number | null {
+    const date = readCalendarDate(this.#tokens, at);
     if (!date) return null;
     const { value, next } = date;
-    const before = this.tokens[at - 1];
+    const before = this.#tokens[at - 1];
     const isRange = /^(?:-|الي|حتي)$/.test(before?.text ?? '');
     const from = isRange ? openEnd(this.#current, value) : null;
     if (this.#current[value.calendar]) this.#begin();
@@ -37,35 +45,29 @@ class DateLineReader {
     return next;
   }
 
-  takeRelative(at: number): number | null {
-    const relative = readRelative(this.tokens, at);
+  #takeRelative(at: number): number | null {
+    const relative = readRelative(this.#tokens, at);
     if (!relative) return null;
     if (this.#current.relative) this.#begin();
     this.#current.relative = relative.value;
     return relative.next;
   }
 
-  takeTime(at: number): number | null {
-    const time = readTime(this.tokens, at);
+  #takeTime(at: number): number | null {
+    const time = readTime(this.#tokens, at);
     if (!time) return null;
     if (this.#current.time) this.#begin();
     this.#current.time = time.value;
     return time.next;
   }
 
-  takeWord(at: number): number {
-    if (this.tokens[at]?.meaning?.role && saysSomething(this.#current)) this.#begin();
-    const next = readWord(this.tokens, at, this.#current);
+  #takeWord(at: number): number {
+    if (this.#tokens[at]?.meaning?.role && saysSomething(this.#current)) this.#begin();
+    const next = readWord(this.#tokens, at, this.#current);
     if (next !== null) return next;
     this.#unknown += 1;
     if (!saysSomething(this.#current)) this.#current.before = this.#unknown;
     return at + 1;
-  }
-
-  end(): DateLine {
-    const openRole = saysSomething(this.#current) ? null : this.#current.role;
-    this.#begin();
-    return { statements: this.#statements, unknown: this.#unknown, openRole };
   }
 
   #begin(): void {

@@ -1,5 +1,6 @@
 import { META_KEYS } from '../../knowledge/meta-keys.ts';
 import { PAGE_TYPES, STORY_TYPES } from '../../knowledge/schema-types.ts';
+import { documentTitle } from '../document-title.ts';
 import type { Origin } from '../model.ts';
 import { fold } from '../text.ts';
 import { decodeEntities } from './clean-text.ts';
@@ -72,7 +73,7 @@ export function readStructuredData(
         .all.filter((item) => typesOf(item).includes(type))
         .flatMap(stated(property)),
     micro: (property) => readMicrodata(doc, property, isOwn),
-    documentTitle: doc.title,
+    documentTitle: documentTitle(doc),
   };
 }
 

@@ -77,6 +77,14 @@ const NAMES = [
   'media',
   'isOwn',
   'traits',
+  'meaning',
+  'isDefinite',
+  'readings',
+  'statements',
+  'isRelative',
+  'beginsPhrase',
+  'isRange',
+  'openRole',
 ];
 
 /**

@@ -1,5 +1,4 @@
-import { DROPPED, FOLDED } from '../knowledge/letters.ts';
-import { FOREIGN_LETTERS } from '../knowledge/page-kinds.ts';
+import { DROPPED, FOLDED, FOREIGN_LETTERS } from '../knowledge/letters.ts';
 
 /*
  * What a character is, as bits, and what it folds to, in one number. Asking an expression that knows all of Unicode

@@ -73,7 +73,7 @@ function opensRest(region: Region, below: Region | undefined, page: PageLines, m
   if (region.end - region.first === 1 && (isSourceLine(line) || isTagLine(line))) return true;
   const label = openingLabel(region, page);
   return (
-    (isBare && (HEADING_KINDS.has(label?.kind ?? 'advert') || line.heading > 0)) ||
+    (isBare && ((label !== null && HEADING_KINDS.has(label.kind)) || line.heading > 0)) ||
     label?.kind === 'comments' ||
     (measures.proseOf(region) > 0 && hasOwnHeadline(region, page))
   );

@@ -44,6 +44,7 @@ for (const [names, bit] of [
   [['button'], IS_BUTTON],
   [HEADINGS.keys(), IS_HEADING],
   [['slot'], IS_SLOT],
+  // They say nothing, but are met so often that looking for a hyphen in them is spared.
   [['div', 'p', 'section', 'main', 'ol', 'table', 'tr', 'form'], 0],
   [['li'], IN_ITEM],
   [['ul'], IN_LIST],

@@ -2,6 +2,7 @@ import { BYLINE_LABELS, SOURCE_LABELS, TAG_LABELS, WEAK_TAG_LABELS } from '../kn
 import { HAS_DASH, HAS_DIGIT, HAS_SIGN, HAS_STOP } from './characters.ts';
 import { IN_CAPTION } from './element-traits.ts';
 import { labelSet, readLabel } from './facts/read-label.ts';
+import { HASHTAGS } from './hashtags.ts';
 import type { PageLine } from './read-lines.ts';
 import { lineClutter, META, type Verdict } from './verdicts.ts';
 
@@ -24,7 +25,7 @@ export function isSourceLine(line: PageLine): boolean {
 export function isTagLine(line: PageLine): boolean {
   if (!line.words || line.words > 60) return false;
   if (readLabel(TAGS, line.folded, line.head)) return true;
-  if (line.text.startsWith('#') && /^#[^#]{2,60}(?:\s*#[^#]{2,60})*$/u.test(line.text)) return true;
+  if (line.text.startsWith('#') && HASHTAGS.test(line.text)) return true;
   const weak = readLabel(WEAK_TAGS, line.folded, line.head);
   return weak !== null && (weak.isJoined || weak.rest === '');
 }

@@ -3,6 +3,8 @@ import type { Verdicts } from './verdicts.ts';
 
 /** How far below the last paragraph source, tags and dates may stand, in lines. */
 export const BELOW = 40;
+/** Lines above the body that may be its date and byline where no headline is shown. */
+export const HEAD = 8;
 
 /**
  * Makes the test whether a node stands in or beside the article: not in a block that is hidden at level 1, not above

@@ -1,3 +1,4 @@
+import { areTagLinks } from './are-tag-links.ts';
 import {
   type Box,
   type BoxRule,
@@ -16,7 +17,6 @@ import type { Measures } from './measure.ts';
 import type { ClutterKind } from './model.ts';
 import { isNamedStory } from './name-hints.ts';
 import type { PageLines, Region } from './read-lines.ts';
-import { areTagLinks } from './tag-links.ts';
 import { type ClutterVerdict, clutter } from './verdicts.ts';
 
 /** Kinds that a name alone proves when the box holds no more than a sentence of prose. */

@@ -1,4 +1,5 @@
 import { areFigures } from './are-figures.ts';
+import { areTagLinks } from './are-tag-links.ts';
 import {
   type BoxRule,
   FIELDS,
@@ -18,7 +19,6 @@ import { labelOf, matchOf } from './label-of.ts';
 import type { ClutterKind } from './model.ts';
 import type { Region } from './read-lines.ts';
 import { isNear, NEAR, type Surroundings, type Zone, zoneOf } from './surroundings.ts';
-import { areTagLinks } from './tag-links.ts';
 import { type ClutterVerdict, clutter, META, type Verdict } from './verdicts.ts';
 
 class OutsideBox extends RegionBox {

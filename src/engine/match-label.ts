@@ -23,7 +23,10 @@ export interface LabelMatch {
   readonly words: number;
 }
 
-/** Longest text that is looked up: a notice of cookies or of comments may be two lines long. */
+/**
+ * Longest text that is looked up: a notice of cookies or of comments may be two lines long. Under 256, for its places
+ * are kept as bytes.
+ */
 const LONGEST = 240;
 /** Where the words of the text that was cut last begin and end, in turn. */
 const places = new Uint8Array(2 * LONGEST);

@@ -5,7 +5,10 @@ import type { FactContext } from './facts/find-facts.ts';
  * popup, background and options import these types and nothing else of the engine.
  */
 
-/** Kinds of clutter, in the order in which the popup lists them. */
+/**
+ * Kinds of clutter, in the order in which the popup lists them. Where a name or a label says two kinds, the first of
+ * them is heard (read-names.ts, match-label.ts): another order is another reading.
+ */
 export const CLUTTER_KINDS = [
   'breaking',
   'related',
@@ -137,7 +140,7 @@ export interface Line {
   readonly index: number;
   /** Text as shown: white space collapsed, trimmed. Empty for a line that holds only media. */
   readonly text: string;
-  /** `text` folded for matching (see fold in text.ts). */
+  /** `text` folded for matching (see fold.ts). */
   readonly folded: string;
   /** Leaf nodes in order: non-blank text nodes and media elements. */
   readonly leaves: readonly Node[];

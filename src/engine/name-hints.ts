@@ -4,7 +4,7 @@ import type { Region } from './region.ts';
 
 export type { NameHint };
 
-/** Parts of tables and lists are named for their column or place, not for what they are. */
+/** Parts of tables, and headings, are named for their column or for what they head, not for what they are; a page is everything. */
 const UNNAMED = new Set([
   'td',
   'th',

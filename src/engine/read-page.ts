@@ -4,7 +4,7 @@ import { findHeadline, settleHeadline } from './find-headline.ts';
 import { findNotes } from './find-notes.ts';
 import { findStoryRegions, Weights } from './find-story-regions.ts';
 import { gate } from './gate.ts';
-import { ownership } from './is-own.ts';
+import { HEAD, ownership } from './is-own.ts';
 import { judgeStory } from './judge-story.ts';
 import { judgeSurroundings } from './judge-surroundings.ts';
 import { Measures } from './measure.ts';
@@ -20,9 +20,6 @@ function firstProse(story: readonly Region[], measures: Measures): number {
   for (const region of story) for (let i = region.first; i < region.end; i++) if (measures.prose[i]) return i;
   return story[0]?.first ?? 0;
 }
-
-/** Lines above the body that may be its date and byline when no headline is shown. */
-const HEAD = 8;
 
 /** What the reader wishes. `anyway`: a reading also of what is no article or in another language, if it holds any prose. */
 export interface Wish {

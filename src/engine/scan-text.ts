@@ -1,4 +1,4 @@
-import { FOREIGN_LETTERS } from '../knowledge/page-kinds.ts';
+import { FOREIGN_LETTERS } from '../knowledge/letters.ts';
 import {
   ARABIC_BIT,
   characterOf,

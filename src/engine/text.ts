@@ -12,8 +12,8 @@ import { fold } from './fold.ts';
 
 export { fold };
 
-/** Every kind of white space that a page uses, as one class. */
-const SPACE = /[\s\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/gu;
+/** White space of every kind, no-break spaces too. */
+const SPACE = /\s+/gu;
 
 /** The bits of the character that begins at a place; those of a pair of surrogates at its first half. */
 function kindAt(text: string, at: number): number {

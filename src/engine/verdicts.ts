@@ -61,12 +61,12 @@ export class Verdicts {
     for (let i = first; i < end; i++) if (this.#of[i] === undefined) this.#set(i, verdict);
   }
   /** Overrules what was said of a line: for boundaries, which see more than the judges of single boxes. */
-  overrule(index: number, verdict: Verdict | undefined): void {
+  overrule(index: number, verdict: Verdict): void {
     this.#set(index, verdict);
   }
-  #set(index: number, verdict: Verdict | undefined): void {
+  #set(index: number, verdict: Verdict): void {
     this.#of[index] = verdict;
-    if (verdict?.keep == null) return;
+    if (verdict.keep === null) return;
     if (index < this.#firstKept) this.#firstKept = index;
     if (index > this.#lastKept) this.#lastKept = index;
   }

@@ -1,3 +1,5 @@
+import { STORY_TYPES } from '../knowledge/schema-types.ts';
+import { documentTitle } from './document-title.ts';
 import { readJsonLd, typesOf } from './facts/json-ld.ts';
 import { fold } from './text.ts';
 
@@ -18,7 +20,7 @@ export interface Witnesses {
   readonly ogType: string;
 }
 
-const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/;
+const STORY_TYPE = new RegExp(`(?:${STORY_TYPES})$`);
 
 /** Reads `<meta>`, `<title>` and JSON-LD; broken JSON is skipped. */
 export function readWitnesses(doc: Document): Witnesses {
@@ -36,15 +38,14 @@ export function readWitnesses(doc: Document): Witnesses {
     else if (key === 'article:published_time') saysArticle = true;
   }
   for (const item of readJsonLd(doc).articles) {
-    if (!typesOf(item).some((type) => ARTICLE_TYPE.test(type))) continue;
+    if (!typesOf(item).some((type) => STORY_TYPE.test(type))) continue;
     saysArticle = true;
     if (typeof item.headline === 'string') titles.push(fold(item.headline));
     if (typeof item.description === 'string') descriptions.push(fold(item.description));
     if (typeof item.articleBody === 'string' && item.articleBody.length > articleBody.length)
       articleBody = item.articleBody;
   }
-  const title = doc.querySelector('title')?.textContent;
-  if (title) titles.push(fold(title));
+  titles.push(fold(documentTitle(doc)));
   return {
     titles: titles.filter((text) => text.length > 5),
     descriptions: descriptions.filter((text) => text.length > 30),

@@ -2,9 +2,9 @@
 import type { ClutterKind } from '../engine/model.ts';
 
 /**
- * Words in `class`, `id`, `role`, `aria-label` and `data-*` names by which CMSs, themes and widget makers call
- * their boxes. Matched word by word (`most-read`, `mostRead` and `most_read` are the words `most` `read`);
- * two words joined by a space must stand next to each other, `=` in front means the name is just that.
+ * Words in `class` and `id` by which CMSs, themes and widget makers call their boxes. Matched word by word
+ * (`most-read`, `mostRead` and `most_read` are the words `most` `read`, see wordsOf in engine/read-names.ts); words
+ * joined by a space must stand next to each other.
  * Hints only: an element that holds the story is never clutter by its name.
  */
 export const CLASS_WORDS = {
@@ -323,7 +323,6 @@ export const CLASS_WORDS = {
     'meter',
     'regwall',
     'feedback',
-    'survey',
     'calculator',
     'matches',
     'standings',

@@ -42,3 +42,6 @@ export const FOLDED: Readonly<Record<string, string>> = {
 
 /** Persian letters that Arabic keyboards and CMSs leave in Arabic words → what an Arab reader expects to see. */
 export const PERSIAN_REPAIRED: Readonly<Record<string, string>> = { ی: 'ي', ک: 'ك' } as const;
+
+/** Letters that Arabic has not, by the languages that share its script. */
+export const FOREIGN_LETTERS = /[پچژگټډړښځڅڼۍےٹڈڑںہھەێۆڕڵۇۈ]/gu;

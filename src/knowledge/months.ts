@@ -1,6 +1,6 @@
 /**
- * Names of months, one row a month, spellings parted by `|`. They are folded before use (see fold in
- * engine/text.ts), so hamza, ta marbuta and tashkeel need no second spelling. In order: Egypt and the
+ * Names of months, one row a month, spellings parted by `|`. They are folded before use (see
+ * engine/fold.ts), so hamza, ta marbuta and tashkeel need no second spelling. In order: Egypt and the
  * Gulf | the Levant and Iraq | Algeria and Tunisia | Morocco | Libya (1969–2011) | English and French
  * left over by the CMS.
  */

@@ -46,3 +46,7 @@ export const FIXTURE = /^\p{L}[\p{L} ]{1,24} [×x] \p{L}[\p{L} ]{1,24}(?:[\d:–
 
 /** How many have read the story, folded: «1,904 مشاهدة», «4 218 قراءة». */
 export const READERS = /^\d[\d.,٬ ]* ?(?:مشاهده|مشاهدات|قراءه|قراءات|زياره|زيارات)$/u;
+
+/** How a caption or a credit opens, folded: «صورة أرشيفية», «الصورة من: …», «عدسة: …». */
+export const CAPTION_OPENING =
+  /^(?:©|\(c\)|(?:ال)?صوره?(?: من)?\s?:|صوره? ارشيفيه|(?:تصوير|عدسه)\s?:|(?:حقوق|مصدر) الصوره)/u;

@@ -13,6 +13,12 @@ export interface WrittenDate {
 
 type Month = NonNullable<Meaning['month']>;
 
+/* Marks of one character, as tokens hold them: every dash is a hyphen there. */
+const NUMERIC_MARKS = new Set('/-.\\');
+const TWIN_MARKS = new Set('/(-\\،,|');
+const YEAR_MARKS = new Set('-/');
+const JOINTS = new Set(",،-/.\\'’");
+
 /** Reads the calendar date that begins at a token; null when none does. */
 export function readCalendarDate(tokens: readonly DateToken[], at: number): Read<WrittenDate> | null {
   return (
@@ -27,15 +33,15 @@ export function readCalendarDate(tokens: readonly DateToken[], at: number): Read
 function readNumeric(tokens: readonly DateToken[], at: number): Read<WrittenDate> | null {
   const [a, mark1, b, mark2, c] = tokens.slice(at, at + 5);
   if (a?.number == null || b?.number == null || c?.number == null) return null;
-  if (mark1?.text !== mark2?.text || !/^[/\-.\\–]$/.test(mark1?.text ?? '')) return null;
-  const readings = numericReadings(a, b, c, mark1?.text);
+  if (!mark1 || mark1.text !== mark2?.text || !NUMERIC_MARKS.has(mark1.text)) return null;
+  const readings = numericReadings(a, b, c, mark1.text);
   const first = readings[0];
   if (!first) return null;
   return { value: { calendar: isHijriYear(first.year) ? 'hijri' : 'gregorian', readings }, next: at + 5 };
 }
 
 /** Day-first, as Arab sites write; other orders follow for a weekday or a machine date to choose. */
-function numericReadings(a: DateToken, b: DateToken, c: DateToken, mark: string | undefined): Day[] {
+function numericReadings(a: DateToken, b: DateToken, c: DateToken, mark: string): Day[] {
   const [x, y, z] = [a.number ?? 0, b.number ?? 0, c.number ?? 0];
   const isLong = (token: DateToken) => token.text.length === 4;
   const isShort = (token: DateToken) => token.text.length <= 2;
@@ -99,11 +105,11 @@ function readMonth(tokens: readonly DateToken[], at: number): Read<Month> | null
   const month = tokens[at]?.meaning?.month;
   if (!month) return null;
   let next = at + 1;
-  const joint = tokens[next]?.text ?? '';
-  const twin = /^[/(\-–\\،,|]$/.test(joint) ? tokens[next + 1]?.meaning?.month : tokens[next]?.meaning?.month;
+  const isParted = TWIN_MARKS.has(tokens[next]?.text ?? '');
+  const twin = tokens[isParted ? next + 1 : next]?.meaning?.month;
   if (twin && twin.calendar === month.calendar) {
     if (twin.number !== month.number) return null;
-    next += tokens[next]?.mark ? 2 : 1;
+    next += isParted ? 2 : 1;
     if (tokens[next]?.text === ')') next += 1;
   }
   return { value: month, next };
@@ -113,13 +119,13 @@ function readYear(tokens: readonly DateToken[], at: number): Read<number> | null
   const token = tokens[at];
   // «23:30» behind a day and month is no year, «2023: 10:30» begins with one
   if (token?.number == null || (tokens[at + 1]?.text === ':' && token.text.length < 4)) return null;
-  const isDashed = token.text.length === 2 && /^[-/]$/.test(tokens[at - 1]?.text ?? '');
+  const isDashed = token.text.length === 2 && YEAR_MARKS.has(tokens[at - 1]?.text ?? '');
   const year = isDashed ? century(token.number) : token.number;
   if (!isYear(year) || (!isDashed && token.text.length !== 4)) return null;
   return { value: year, next: at + 1 };
 }
 
-/** Up to two marks or filler words between day, month and year. */
+/** Up to three marks or filler words between day, month and year: «5 - من شهر سبتمبر». */
 function skipJoints(tokens: readonly DateToken[], at: number): number {
   let next = at;
   while (next < at + 3 && isJoint(tokens[next])) next += 1;
@@ -127,7 +133,7 @@ function skipJoints(tokens: readonly DateToken[], at: number): number {
 }
 function isJoint(token: DateToken | undefined): boolean {
   if (!token) return false;
-  return token.mark ? /^[,،\-–/.\\'’]$/.test(token.text) : token.meaning?.filler === true;
+  return token.mark ? JOINTS.has(token.text) : token.meaning?.filler === true;
 }
 
 function century(short: number): number {

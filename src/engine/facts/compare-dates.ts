@@ -1,4 +1,4 @@
-import { dayNumber, dayOfIso } from './gregorian.ts';
+import { dayNumber, dayOfIso, two } from './gregorian.ts';
 import type { ParsedDate } from './parse-date.ts';
 
 const DAY_MINUTES = 1440;
@@ -23,7 +23,7 @@ function offsetMinutes(offset: string): number {
 export function formatOffset(minutes: number): string {
   if (minutes === 0) return 'Z';
   const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
-  return `${minutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`;
+  return `${minutes < 0 ? '-' : '+'}${two(hours)}:${two(rest)}`;
 }
 
 /** @returns how many days lie between two dates, whichever is the later */

@@ -3,8 +3,8 @@ import { isAgency } from './find-agency.ts';
 import { SOURCE_PARTS } from './line-roles.ts';
 import type { OwnLine } from './own-lines.ts';
 import { readLine } from './parse-date.ts';
-import { withoutDate } from './places.ts';
 import { isSite, MOST_SOURCE_WORDS, shownSource } from './source-names.ts';
+import { withoutDate } from './without-date.ts';
 
 /** «البصرة (رويترز) - …», «القاهرة - (أ ش أ):», «القاهرة - أ ش أ - …», «الرياض 20 صفر 1445 هـ … واس». */
 export function dateline(lines: readonly OwnLine[], publisher: string): Found<string>[] {
@@ -23,58 +23,60 @@ export function dateline(lines: readonly OwnLine[], publisher: string): Found<st
  * How agencies open their stories: a bracketed name before a dash or colon, a name between slashes, a name after a
  * place and a dash or slash, a name alone before a dash, place, day and name.
  */
-const OPENINGS: readonly {
+interface Opening {
   /** None of these marks: no match. Most lines have none of them, and each expression costs its first use. */
   readonly marks: RegExp;
   readonly pattern: RegExp;
-  readonly isBracketed: boolean;
-}[] = [
+  /** Whether what stands there is surely a name: then «قنا» and «سبأ», which are words too, are agencies. */
+  readonly isSure: boolean;
+}
+const OPENINGS: readonly Opening[] = [
   {
     marks: /[([]/,
     pattern: /^[^()[\]«».]{0,40}[([]([^()[\]]{2,40})[)\]]\s*(?:[-–—:]|$)/u,
-    isBracketed: true,
+    isSure: true,
   },
-  { marks: /\//, pattern: /^[^()/«».]{2,40}\/\s*([^/]{2,20}?)\s*\//u, isBracketed: true },
+  { marks: /\//, pattern: /^[^()/«».]{2,40}\/\s*([^/]{2,20}?)\s*\//u, isSure: true },
   {
     marks: /\d[-/]\d{4}/,
     pattern: /^\p{L}[\p{L}\p{M}\s]{1,24}\s\d{1,2}[-/]\d{1,2}[-/]\d{4}\s+(\p{L}{2,8})\s?[-–—]/u,
-    isBracketed: true,
+    isSure: true,
   },
   {
     marks: /[-–—/،]/,
     pattern: /^[\p{L}\p{M}\s]{2,24}?\s*[-–—/،]\s*([^-–—:()«»]{2,40}?)\s*(?:[-–—:/]|$)/u,
-    isBracketed: false,
+    isSure: false,
   },
   // «صنعاء - سبأ:»: a name that is a word too is an agency's here
   {
     marks: /[-–—].*:/,
     pattern: /^[\p{L}\p{M}\s]{2,24}?\s+[-–—]\s*(\p{L}{2,6})\s*:/u,
-    isBracketed: true,
+    isSure: true,
   },
   {
     marks: /[-–—]/,
     pattern: /^\p{L}[\p{L}\p{M}\s]{1,20}[-–—](\p{L}{3,12})(?=\s)/u,
-    isBracketed: false,
+    isSure: false,
   },
-  { marks: /[-–—]/, pattern: /^([^-–—:()«»]{2,40}?)\s*[-–—]\s/u, isBracketed: false },
+  { marks: /[-–—]/, pattern: /^([^-–—:()«»]{2,40}?)\s*[-–—]\s/u, isSure: false },
   // «شفق نيوز/ كشف …», «عواصم - «وكالات»: …»
-  { marks: /\//, pattern: /^([^-–—/:()«»]{2,40}?)\s*\/\s/u, isBracketed: false },
+  { marks: /\//, pattern: /^([^-–—/:()«»]{2,40}?)\s*\/\s/u, isSure: false },
   {
     marks: /[«"]/,
     pattern: /^[\p{L}\p{M}\s]{2,24}?\s*[-–—:]\s*[«"]([^«»"]{2,40})[»"]\s*[-–—:]/u,
-    isBracketed: true,
+    isSure: true,
   },
 ];
 
 /** The agencies of each kind of opening that a line may have. */
 function datelineParts(line: Line): string[][] {
   const opening = line.text.slice(0, 90);
-  return OPENINGS.map(({ marks, pattern, isBracketed }) => {
+  return OPENINGS.map(({ marks, pattern, isSure }) => {
     const match = marks.test(opening) ? pattern.exec(opening) : null;
     // «قالت وكالة الأنباء الألمانية (د ب أ): …» names whom it quotes
     if (!match || /وكال/u.test(opening.slice(0, match.index + match[0].indexOf(match[1] ?? '')))) return [];
     const names = (match[1] ?? '').split(SOURCE_PARTS).filter(Boolean);
-    return names.every((name) => isAgency(name, isBracketed)) ? names : [];
+    return names.every((name) => isAgency(name, isSure)) ? names : [];
   });
 }
 

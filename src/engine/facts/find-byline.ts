@@ -1,21 +1,22 @@
+import { AUTHOR_BOX } from '../../knowledge/fact-boxes.ts';
 import { DESK_WORDS, REPORT_KINDS } from '../../knowledge/fact-labels.ts';
 import type { Found, Line } from '../model.ts';
 import { countWords, fold } from '../text.ts';
 import { cleanText } from './clean-text.ts';
 import { isAgency } from './find-agency.ts';
+import { holdsWords } from './holds-words.ts';
 import { isBylineLine, isNameLike, readBylineLabel } from './line-roles.ts';
 import { isCaption, type OwnLine } from './own-lines.ts';
-import { isPlace, withoutDate } from './places.ts';
+import { isPlace } from './places.ts';
 import { afterLabel } from './read-label.ts';
 import type { StructuredData } from './structured-data.ts';
 import { visibleFact } from './visible-fact.ts';
+import { withoutDate } from './without-date.ts';
 
 const DESK = new RegExp(`(?:^|\\s)(?:ال)?(?:${fold(DESK_WORDS)})(?:\\s|$)`, 'u');
 const KINDS = new Set(fold(REPORT_KINDS).split('|'));
 /** Between the names of a line: «رامي الخوري - طرابلس», «أحمد علي | القاهرة». */
 const PARTS = /\s*(?:[|/•–—:،,]|\s-|-\s|\sو\s)\s*/u;
-const AUTHOR_BOX =
-  '[rel~="author"], [itemprop~="author"], [class*="author" i], [class*="byline" i], [class*="writer" i], [class~="by"]';
 
 /** The people who wrote the story: a labelled line, machine data, or the line that an author box shows. */
 export function findByline(
@@ -119,12 +120,7 @@ function peopleIn(text: string, publisher: string, fewestWords: number): string[
       KINDS.has(folded)
     )
       return false;
-    return (
-      !isAgency(name) &&
-      !isPlace(name) &&
-      !(publisher && fold(publisher).includes(folded)) &&
-      !/@|\.\w{2}/.test(name)
-    );
+    return !isAgency(name) && !isPlace(name) && !holdsWords(publisher, name) && !/@|\.\w{2}/.test(name);
   };
   return (
     text

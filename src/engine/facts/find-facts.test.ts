@@ -49,9 +49,20 @@ describe('title', () => {
       { headline: null, head: siteName('صدى الساحل'), title: 'السوق - كما كان - يعود' },
       'السوق - كما كان - يعود',
     ],
+    [
+      'a word in the headline that begins like the site’s name',
+      { headline: null, head: siteName('العرب'), title: 'السوق العربية تفتح أبوابها - العرب' },
+      'السوق العربية تفتح أبوابها',
+    ],
     ['nothing', { headline: null }, null],
   ])('%s', (_, parts, title) => {
     expect(factsOf(parts).title?.value ?? null).toBe(title);
+  });
+
+  it('is never the name of a drawing', () => {
+    const story = storyOf({ headline: null, header: '<svg><title>شعار الجريدة</title></svg>' });
+    story.doc.querySelector('head > title')?.remove();
+    expect(findFacts(story).title).toBeNull();
   });
 });
 

@@ -4,6 +4,7 @@ import { countArabicLetters, countWords, fold } from '../text.ts';
 import { cleanText } from './clean-text.ts';
 import { arabicName, isAgency } from './find-agency.ts';
 import { TITLE_PARTS } from './find-title.ts';
+import { hostOf } from './page-link.ts';
 import { labelSet, readLabel } from './read-label.ts';
 import type { Stated, StructuredData } from './structured-data.ts';
 
@@ -41,7 +42,7 @@ export function findPublisher(
   }
   // of «LBCIV7», «LBCI Lebanon» and «LBCI» the shortest is the name
   const latin = names.sort((a, b) => a.value.length - b.value.length)[0];
-  const host = /^https?:\/\/(?:www\.)?([^/:]+)/i.exec(url)?.[1];
+  const host = hostOf(url);
   return (
     latin ?? (host ? { value: host, raw: host, from: { where: 'url', detail: 'host', node: null } } : null)
   );

@@ -357,6 +357,8 @@ describe('no source', () => {
     ['a reader’s comment', { related: '<p>رويترز</p>' }],
     ['an agency’s picture', { meta: '<div class="image"><img src="x.jpg"><p>(أ ف ب)</p></div>' }],
     ['an archive picture', { meta: p('صورة أرشيفية (رويترز)') }],
+    ['an archive picture, without hamza', { meta: p('صورة ارشيفية (رويترز)') }],
+    ['an archive picture, with a mark', { meta: p('صورة أرشيفيّة (رويترز)') }],
     ['an advert', { tail: p('المصدر: إعلان') }],
     ['reprint with the source', { tail: p('المصدر: جميع الحقوق محفوظة') }],
     ['a share bar', { tail: p('شارك عبر تويتر') }],

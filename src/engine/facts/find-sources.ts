@@ -1,3 +1,4 @@
+import { SOURCE_NAMES } from '../../knowledge/fact-boxes.ts';
 import type { Found, Line } from '../model.ts';
 import { countWords, fold } from '../text.ts';
 import { cleanText } from './clean-text.ts';
@@ -5,8 +6,7 @@ import { closing, dateline, officialLine } from './datelines.ts';
 import { isAgency } from './find-agency.ts';
 import { isBylineLine, readBylineLabel, readSourceLabel, SOURCE_PARTS } from './line-roles.ts';
 import { isBesidePicture, isCaption, type OwnLine } from './own-lines.ts';
-import { absoluteHref, hostOf, isSameSite, linkTarget } from './page-link.ts';
-import { withoutDate } from './places.ts';
+import { absoluteHref, hostOf, isSameSite, linksOf, linkTarget } from './page-link.ts';
 import { afterLabel } from './read-label.ts';
 import {
   bareName,
@@ -18,7 +18,7 @@ import {
   withoutCall,
 } from './source-names.ts';
 import type { StructuredData } from './structured-data.ts';
-import { linksOf } from './tag-links.ts';
+import { withoutDate } from './without-date.ts';
 
 /**
  * The stated original source(s): a source line, the agency of a dateline or byline, the agency that closes the
@@ -144,11 +144,13 @@ function boxed(lines: readonly OwnLine[], publisher: string): Found<string>[] {
   return [];
 }
 
+const SOURCE_NAME = new RegExp(`(?:^|[^a-z])(?:${SOURCE_NAMES})(?:[^a-z]|$)`, 'i');
+
 function isSourceBox(leaf: Node): boolean {
   let element = leaf.parentElement;
   for (let depth = 0; element && depth < 3; depth += 1) {
     const names = `${element.localName} ${element.getAttribute('class') ?? ''}`;
-    if (/(?:^|[^a-z])(?:source|provider|agency)(?:[^a-z]|$)/i.test(names)) return true;
+    if (SOURCE_NAME.test(names)) return true;
     element = element.parentElement;
   }
   return false;

@@ -274,6 +274,11 @@ describe('tags stated for machines', () => {
         meta('keywords', 'صدى الساحل, جريدة صدى الساحل, موقع صدى الساحل, السوق القديم'),
       [],
     ],
+    [
+      'a word that begins like the site’s name',
+      meta('og:site_name', 'العرب') + meta('keywords', 'السوق العربية, السوق القديم, العرب, تجار'),
+      ['السوق العربية', 'السوق القديم', 'تجار'],
+    ],
     ['words that the story does not hold', meta('keywords', 'كرة القدم, الدوري الممتاز, انتقالات'), []],
     ['a title cut into words', meta('keywords', 'السوق, القديم, من, جديد'), []],
   ])('%s', (_, head, tags) => {

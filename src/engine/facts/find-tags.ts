@@ -3,12 +3,11 @@ import type { Found, Line } from '../model.ts';
 import { splitTags, uniqueTags } from './clean-tag.ts';
 import { isHashtagLine, readTagLabel } from './line-roles.ts';
 import type { OwnLine } from './own-lines.ts';
+import { hasLinks, linksOf } from './page-link.ts';
 import { afterLabel, type LabelledLine, labelSet, readLabel } from './read-label.ts';
 import {
   boxedTags,
-  hasLinks,
   isTopicHref,
-  linksOf,
   linkTags,
   MOST_TAG_LINES,
   relTags,

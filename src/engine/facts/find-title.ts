@@ -1,5 +1,6 @@
 import type { Found, Line } from '../model.ts';
 import { cleanText } from './clean-text.ts';
+import { holdsWords } from './holds-words.ts';
 import type { StructuredData } from './structured-data.ts';
 import { visibleFact } from './visible-fact.ts';
 
@@ -27,7 +28,7 @@ export function findTitle(
 /** Drops the parts of a title that name the site, and what comes behind them. */
 function withoutSite(title: string, publisher: string): string {
   const parts = title.split(TITLE_PARTS).filter((part) => part.trim() !== '');
-  const headline = parts.filter((part) => !publisher || !part.includes(publisher));
+  const headline = parts.filter((part) => !holdsWords(part, publisher));
   if (headline.length === parts.length || headline.length === 0) return title;
   // «headline - section - site»: the longest part is the headline
   return headline.reduce((longest, part) => (part.length > longest.length ? part : longest), '');

@@ -1,6 +1,9 @@
+import { MEDIA_TYPES, STORY_TYPES } from '../../knowledge/schema-types.ts';
+
 export type JsonObject = { readonly [key: string]: unknown };
 
-const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Gallery|VideoObject|Recipe)$/;
+const ARTICLE_TYPE = new RegExp(`(?:${STORY_TYPES}|${MEDIA_TYPES})$`);
+const STORY_TYPE = new RegExp(`(?:${STORY_TYPES})$`);
 
 /** What JSON-LD says about this page: its article, and everything else by type. */
 export interface JsonLd {
@@ -26,7 +29,7 @@ export function typesOf(item: JsonObject): string[] {
 
 /** News before videos and recipes that stand in the same graph. */
 function rank(item: JsonObject): number {
-  return typesOf(item).some((type) => /Article$|BlogPosting|Report/.test(type)) ? 0 : 1;
+  return typesOf(item).some((type) => STORY_TYPE.test(type)) ? 0 : 1;
 }
 
 /** A named thing and its address as stated; the name is empty where only an address is stated. */
@@ -37,6 +40,7 @@ export interface Thing {
 /** No honest value lies deeper or lists more. */
 const DEEPEST = 4;
 export const MOST_VALUES = 50;
+const MOST_THINGS = 300;
 
 /** The texts of a value: a string, a number, a thing with a name, or a list of such. */
 export function textsOf(value: unknown, all: readonly JsonObject[] = []): string[] {
@@ -68,7 +72,7 @@ function isObject(value: unknown): value is JsonObject {
 }
 
 function collect(value: unknown, into: JsonObject[], depth: number): void {
-  if (depth > 4 || into.length > 300) return;
+  if (depth > DEEPEST || into.length > MOST_THINGS) return;
   if (Array.isArray(value)) for (const item of value) collect(item, into, depth + 1);
   if (!isObject(value)) return;
   into.push(value);

@@ -5,6 +5,7 @@ import {
   WEAK_SOURCE_LABELS,
   WEAK_TAG_LABELS,
 } from '../../knowledge/fact-labels.ts';
+import { HASHTAGS } from '../hashtags.ts';
 import { countWords, fold } from '../text.ts';
 import { agencyKey, framelessKey, isAgency } from './find-agency.ts';
 import { isStopWord } from './is-stop-word.ts';
@@ -64,7 +65,7 @@ export function isTagLine(text: string): boolean {
 
 /** @returns whether a line is hashtags and nothing else: «#القدس #غزة» */
 export function isHashtagLine(text: string): boolean {
-  return /^#[^#]{2,60}(?:\s*#[^#]{2,60})*$/u.test(text) && countWords(text) <= 4 * text.split('#').length;
+  return HASHTAGS.test(text) && countWords(text) <= 4 * text.split('#').length;
 }
 
 /** The label of a tag line; weak labels («مواضيع») only with a colon or alone. */

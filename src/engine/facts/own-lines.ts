@@ -1,4 +1,6 @@
-import { BELOW } from '../is-own.ts';
+import { CAPTION_BOX } from '../../knowledge/fact-boxes.ts';
+import { CAPTION_OPENING } from '../../knowledge/story-labels.ts';
+import { BELOW, HEAD } from '../is-own.ts';
 import type { Line } from '../model.ts';
 import type { FactContext } from './find-facts.ts';
 
@@ -20,15 +22,15 @@ const EDGE = 500;
 const ABOVE = 6;
 
 /**
- * The lines whose facts may be the story's: a few above the headline in the same box, those between
- * headline and body, the body, and those after it that `isOwn` grants.
+ * The lines whose facts may be the story's: a few above the headline in the same box, those between headline and
+ * body, the body, and those after it up to the next story.
  */
 export function ownLines({ lines, body, headline, isOwn }: FactContext): OwnLine[] {
   const inBody = new Set(body.slice(leadingFurniture(body)).map((line) => line.index));
   const bodyFirst = body[0]?.index ?? headline?.index ?? 0;
   const bodyStart = body.find((line) => inBody.has(line.index))?.index ?? bodyFirst;
   const bodyLast = body[body.length - 1]?.index ?? bodyFirst;
-  const first = Math.max(0, (headline?.index ?? bodyFirst - 8) - ABOVE);
+  const first = Math.max(0, (headline?.index ?? bodyFirst - HEAD) - ABOVE);
   const own: OwnLine[] = [];
   for (const line of lines.slice(first, nextStory(lines, bodyLast + 1))) {
     if (line.index > bodyStart + EDGE && line.index < bodyLast - EDGE) continue;
@@ -75,20 +77,13 @@ function sharesBox(line: Line, headline: Line, lines: readonly Line[]): boolean 
   return Boolean(box && outside && outside !== line && !box.contains(outside.block));
 }
 
-const CAPTION = 'figure, figcaption, [class*="caption" i]';
-
 /** Whether a line belongs to a picture: its date, credit and source are the picture's. */
 export function isCaption(line: Line): boolean {
-  if (
-    /^(?:©|\(c\)|(?:ال)?صورة?(?: من)?\s?:|صور?ة? أرشيفية|(?:تصوير|عدسة)\s?:|(?:حقوق|مصدر) الصورة)/iu.test(
-      line.text,
-    )
-  )
-    return true;
+  if (CAPTION_OPENING.test(line.folded)) return true;
   let element = line.leaves[0]?.parentElement ?? line.block;
   // A caption is a small box; a page whose `<main>` is called caption-something has no fewer facts for it.
   for (let depth = 0; depth < 5; depth += 1) {
-    if (element.matches(CAPTION)) return true;
+    if (element.matches(CAPTION_BOX)) return true;
     if (!element.parentElement) return false;
     element = element.parentElement;
   }

@@ -1,3 +1,5 @@
+import type { Line } from '../model.ts';
+
 /** Longer addresses are data, not places. */
 const LONGEST = 2000;
 
@@ -31,4 +33,15 @@ export function hostOf(href: string): string {
 export function isSameSite(one: string, other: string): boolean {
   const [a, b] = [hostOf(one), hostOf(other)];
   return a !== '' && b !== '' && (a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`));
+}
+
+/** Whether any of a line is a link. */
+export function hasLinks(line: Line): boolean {
+  return linksOf(line).length > 0;
+}
+
+/** @returns the links of a line, in its order */
+export function linksOf(line: Line): HTMLAnchorElement[] {
+  const links = line.leaves.map((leaf) => leaf.parentElement?.closest('a[href]'));
+  return [...new Set(links)].filter((link) => link != null) as HTMLAnchorElement[];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDate } from './parse-date.ts';
+import { parseDate, readLine } from './parse-date.ts';
 
 const now = new Date('2023-09-06T09:00:00Z');
 const read = (text: string, hint?: string) => parseDate(text, { now, ...(hint && { hint }) });
@@ -62,6 +62,7 @@ describe('what the machine date of the page decides', () => {
     ['a day off, at the edge of a time zone', '5/9/2023', '2023-05-10', '2023-05-09'],
     ['nothing, two days off', '5/9/2023', '2023-05-11', '2023-09-05'],
     ['a year left out', '31 ديسمبر', '2022-12-31', '2022-12-31'],
+    ['a year left out before a clock, which is none', '5 سبتمبر - 23:30', '2022-09-05', '2022-09-05T23:30'],
     ['a year left out, on the next day', '31 ديسمبر', '2023-01-01', '2022-12-31'],
     ['a year left out, a day ahead', '1 يناير', '2022-12-31', '2023-01-01'],
   ])('%s', (_what, text, hint, iso) => expect(read(text, hint)?.iso).toBe(iso));
@@ -70,4 +71,12 @@ describe('what the machine date of the page decides', () => {
     expect(read('7/9/2023')?.iso).toBe('2023-09-07');
     expect(read('8/9/2023')?.iso).toBe('2023-08-09');
   });
+});
+
+describe('what stands behind «الساعة»', () => {
+  it.each([
+    ['الساعة 10-30', { time: { hour: 10, minute: 30, second: null }, gregorian: null }],
+    ['الساعة 5-9-2023', { time: null, gregorian: { readings: [{ year: 2023, month: 9, day: 5 }, {}] } }],
+    ['الساعة: 5.9.2023', { time: null, gregorian: { readings: [{ year: 2023, month: 9, day: 5 }, {}] } }],
+  ])('%s', (text, statement) => expect(readLine(text)?.statements).toMatchObject([statement]));
 });

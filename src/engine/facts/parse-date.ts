@@ -1,9 +1,10 @@
 import type { PageDate } from '../model.ts';
 import { collapse } from '../text.ts';
 import type { DateRole } from './date-lexicon.ts';
-import { type DateLine, readDateLine } from './date-statement.ts';
+import type { DateLine } from './date-statement.ts';
 import { dateTokens } from './date-tokens.ts';
 import { parseIso } from './machine-date.ts';
+import { readDateLine } from './read-date-line.ts';
 import { resolveStatement } from './resolve-statement.ts';
 
 export interface ParsedDate extends PageDate {

@@ -1,7 +1,6 @@
 import { PLACES } from '../../knowledge/places.ts';
 import { fold } from '../text.ts';
-import { type DateRole, meaningOf } from './date-lexicon.ts';
-import { readBylineLabel } from './line-roles.ts';
+import { meaningOf } from './date-lexicon.ts';
 
 const places = new Set(PLACES.split('|').map(fold));
 
@@ -13,26 +12,4 @@ export function isKnownPlace(stems: string): boolean {
 /** Whether a text is nothing but a city or country of the zone table: «طرابلس», «أبوظبي». */
 export function isPlace(text: string): boolean {
   return meaningOf(fold(text))?.zone !== undefined;
-}
-
-/** A byline up to the date that follows it: «كتب: رامي القناوي الأربعاء 06-02-2019», «كش24 / و.م.ع نشر في: …». */
-export function withoutDate(text: string): string {
-  const words = text.trim().split(/\s+/);
-  const date = words.findIndex((word, at) => at > 0 && isDateWord(word));
-  return (date < 0 ? words : words.slice(0, date)).join(' ');
-}
-
-function isDateWord(word: string): boolean {
-  if (/^[\d٠-٩]/.test(word)) return true;
-  const meaning = meaningOf(fold(word).replace(/[^\p{L}]+/gu, ''));
-  if (!meaning) return false;
-  const { weekday, month, ago, filler, role, daysBack } = meaning;
-  return (
-    [weekday, month, daysBack].some((part) => part !== undefined) ||
-    (ago && !filler) ||
-    isDateRole(word, role)
-  );
-}
-function isDateRole(word: string, role: DateRole | undefined): boolean {
-  return role !== undefined && readBylineLabel(word) === null;
 }

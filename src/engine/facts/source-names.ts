@@ -3,12 +3,12 @@ import type { Found, Line } from '../model.ts';
 import { countWords, fold } from '../text.ts';
 import { cleanText } from './clean-text.ts';
 import { isAgency } from './find-agency.ts';
+import { holdsWords } from './holds-words.ts';
 import { isStopWord } from './is-stop-word.ts';
 import { isBylineLine, isDateLine, readSourceLabel, readTagLabel, SOURCE_PARTS } from './line-roles.ts';
-import { linkTarget } from './page-link.ts';
+import { linksOf, linkTarget } from './page-link.ts';
 import { isPlace } from './places.ts';
 import { labelSet, readLabel } from './read-label.ts';
-import { linksOf } from './tag-links.ts';
 import { visibleFact } from './visible-fact.ts';
 
 /** Longer texts behind «المصدر:» are sentences, not names. */
@@ -16,8 +16,7 @@ export const MOST_SOURCE_WORDS = 6;
 
 /** Whether a name is the site's own: «الجزيرة» on «الجزيرة نت», «Sputnik» on «Sputnik Arabic». */
 export function isSite(name: string, publisher: string): boolean {
-  const [one, other] = [` ${fold(name)} `, ` ${fold(publisher)} `];
-  return publisher !== '' && (one.includes(other) || other.includes(one));
+  return holdsWords(name, publisher) || holdsWords(publisher, name);
 }
 
 /** A name without the brackets, quotes and marks around it: «(أبوظبي - البيان)», but «وكالة الأنباء الليبية (وال)». */

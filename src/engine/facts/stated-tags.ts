@@ -2,6 +2,7 @@ import { GENERIC_TAGS, SECTION_TAGS } from '../../knowledge/fact-labels.ts';
 import type { Found } from '../model.ts';
 import { fold } from '../text.ts';
 import { cleanTag, isTag, splitTags, uniqueTags } from './clean-tag.ts';
+import { holdsWords } from './holds-words.ts';
 import { isStopWord } from './is-stop-word.ts';
 import { labelSet, readLabel } from './read-label.ts';
 import type { Stated, StructuredData } from './structured-data.ts';
@@ -53,7 +54,7 @@ function isChosen(all: readonly Found<string>[], own: readonly Found<string>[], 
   if (own.length * 2 <= all.length) return false;
   const folded = own.map(({ value }) => fold(value));
   // a list that holds «ما» and «هي» was cut from the title by a machine
-  if (folded.some((tag) => isStopWord(tag) && !/^(?:بيان|تقرير|وكاله)$/.test(tag))) return false;
+  if (folded.some((tag) => isStopWord(tag) && tag !== 'تقرير')) return false;
   const occurs = (tag: string) =>
     text.includes(tag) || tag.split(' ').some((word) => word.length > 3 && text.includes(word));
   return folded.some(occurs);
@@ -61,9 +62,5 @@ function isChosen(all: readonly Found<string>[], own: readonly Found<string>[], 
 
 function isGeneric(tag: string, publisher: string): boolean {
   const folded = fold(tag);
-  return (
-    GENERIC.has(folded) ||
-    folded.startsWith('اخبار ') ||
-    (publisher !== '' && folded.includes(fold(publisher)))
-  );
+  return GENERIC.has(folded) || folded.startsWith('اخبار ') || holdsWords(tag, publisher);
 }

@@ -1,4 +1,6 @@
 import { META_KEYS } from '../../knowledge/meta-keys.ts';
+import { PAGE_TYPES, STORY_TYPES } from '../../knowledge/schema-types.ts';
+import { documentTitle } from '../document-title.ts';
 import type { Origin } from '../model.ts';
 import { fold } from '../text.ts';
 import { decodeEntities } from './clean-text.ts';
@@ -21,6 +23,8 @@ export interface Stated {
 }
 /** What stands behind this many letters of a value is no date, name or tag. */
 const LONGEST = 4000;
+/** Things whose properties are the story's: no cards, persons, comments. */
+const OWN_TYPE = new RegExp(`(?:${STORY_TYPES}|${PAGE_TYPES})$`);
 type MetaFact = keyof typeof META_KEYS;
 
 /** What the page says about itself outside the visible text. */
@@ -69,7 +73,7 @@ export function readStructuredData(
         .all.filter((item) => typesOf(item).includes(type))
         .flatMap(stated(property)),
     micro: (property) => readMicrodata(doc, property, isOwn),
-    documentTitle: doc.querySelector('title')?.textContent ?? '',
+    documentTitle: documentTitle(doc),
   };
 }
 
@@ -108,8 +112,7 @@ function readMicrodata(doc: Document, property: string, isOwn: (node: Node) => b
     const scope = element.closest('[itemscope]');
     const type = scope?.getAttribute('itemtype') ?? '';
     if (!element.closest('head') && !isOwn(element)) continue;
-    if (type && !/(?:Article|BlogPosting|WebPage|CreativeWork|Report)$/.test(type) && scope !== element)
-      continue;
+    if (type && !OWN_TYPE.test(type) && scope !== element) continue;
     const text =
       element.getAttribute('content') ||
       element.getAttribute('datetime') ||

@@ -1,13 +1,14 @@
+import { TAG_NAMES } from '../../knowledge/fact-boxes.ts';
 import { TAG_PARTS, TOPIC_PARTS } from '../../knowledge/tag-addresses.ts';
 import type { Found, Line } from '../model.ts';
 import { cleanTag, isTag, splitTags } from './clean-tag.ts';
 import { readTagLabel } from './line-roles.ts';
 import type { OwnLine } from './own-lines.ts';
-import { isSameSite, linkTarget } from './page-link.ts';
+import { isSameSite, linksOf, linkTarget } from './page-link.ts';
 import { visibleFact } from './visible-fact.ts';
 
 /** Words in `class` and `id` of boxes that hold a story's tags. */
-const TAG_NAME = /(?:^|[^a-z])(?:tags?|tags?(?:box|list|cloud)|keywords?|hash ?tags?)(?:[^a-z]|$)/;
+const TAG_NAME = new RegExp(`(?:^|[^a-z])(?:${TAG_NAMES})(?:[^a-z]|$)`);
 /** Addresses of tag pages, and those that may be sections too. */
 const TAG_HREF = new RegExp(`/(?:${TAG_PARTS})[/?]|[?&](?:tag|keyword)=`, 'i');
 const TOPIC_HREF = new RegExp(`/(?:${TOPIC_PARTS})/`, 'i');
@@ -98,17 +99,6 @@ export function linkTags(line: Line, detail: string): Found<string>[] {
 
 /** «Mots-clés» may be the first in its own list. */
 const isNoLabel = (tag: string) => readTagLabel(`${tag}:`) === null;
-
-/** Whether any of a line is a link. */
-export function hasLinks(line: Line): boolean {
-  return linksOf(line).length > 0;
-}
-
-/** @returns the links of a line, in its order */
-export function linksOf(line: Line): HTMLAnchorElement[] {
-  const links = line.leaves.map((leaf) => leaf.parentElement?.closest('a[href]'));
-  return [...new Set(links)].filter((link) => link != null) as HTMLAnchorElement[];
-}
 
 function withDetail(tag: Found<string>, detail: string): Found<string> {
   return { ...tag, from: { ...tag.from, detail } };

@@ -1,3 +1,4 @@
+import { MODIFIED_NAMES, PUBLISHED_NAMES } from '../../knowledge/fact-boxes.ts';
 import type { Line } from '../model.ts';
 import type { DateRole } from './date-lexicon.ts';
 import type { DateLine, DateStatement } from './date-statement.ts';
@@ -70,12 +71,15 @@ function withOpenRoles(entries: readonly Entry[]): Entry[] {
   });
 }
 
+const MODIFIED = new RegExp(MODIFIED_NAMES, 'i');
+const PUBLISHED = new RegExp(PUBLISHED_NAMES);
+
 function roleInMarkup(line: Line): DateRole | null {
   let element = line.leaves[0]?.parentElement ?? null;
   for (let depth = 0; element && depth < 3; depth += 1) {
     const name = `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('class') ?? ''}`;
-    if (/modified|updated?\b|last-?mod/i.test(name)) return 'modified';
-    if (/datePublished/.test(name)) return 'published';
+    if (MODIFIED.test(name)) return 'modified';
+    if (PUBLISHED.test(name)) return 'published';
     element = element.parentElement;
   }
   return null;

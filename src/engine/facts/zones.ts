@@ -60,7 +60,7 @@ function readNamedZone(tokens: readonly DateToken[], at: number): Read<StatedZon
   return { value: null, next };
 }
 
-/** `+3`, `+03:00`, `-0330`; not the dash of `GMT - 08/02/2024`. */
+/** `+3`, `+03:00`, `+0330`; four digits behind a dash are a year, and «GMT - 08/02/2024» is no shift. */
 function readShift(tokens: readonly DateToken[], at: number): Read<StatedZone> | null {
   const sign = tokens[at]?.text;
   const hours = tokens[at + 1];
@@ -69,7 +69,7 @@ function readShift(tokens: readonly DateToken[], at: number): Read<StatedZone> |
   const direction = sign === '-' ? -1 : 1;
   if (hours.text.length === 4 && sign === '+') {
     const minutes = Math.floor(hours.number / 100) * 60 + (hours.number % 100);
-    return minutes <= 14 * 60 ? { value: direction * minutes, next: at + 2 } : null;
+    return minutes <= 14 * 60 ? { value: minutes, next: at + 2 } : null;
   }
   if (hours.number > 14 || after?.meaning?.month || /^[/.-]$/.test(after?.text ?? '')) return null;
   const minutes = after?.text === ':' ? tokens[at + 3] : undefined;

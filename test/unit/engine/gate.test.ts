@@ -57,6 +57,13 @@ describe('an article', () => {
       },
     ],
     ['whose address is no address', { url: 'about:blank', body: STORY }],
+    [
+      'whose headline begins like the title of a page of services',
+      {
+        title: 'بحث: القهوة تحمي القلب في سن الشيخوخة - صحيفة الوادي',
+        body: STORY.replace(HEADLINE, 'بحث: القهوة تحمي القلب في سن الشيخوخة'),
+      },
+    ],
   ])('%s', (_, page) => {
     expect(judge(page)).toBe('article');
   });
@@ -91,6 +98,11 @@ describe('no article', () => {
         title: 'سياسة الخصوصية - صحيفة الوادي',
         body: STORY,
       },
+    ],
+    [
+      'a page about the site, its name behind a colon',
+      'not-article: no-story-title',
+      { title: 'من نحن: صحيفة الوادي', body: STORY },
     ],
     [
       'a missing page',

@@ -67,6 +67,7 @@ describe('trust in the boxes round a line', () => {
     ['an aside', `<aside>${OWN}</aside>`, 0.2],
     ['a box with a telling name', `<div class="related-posts">${OWN}</div>`, 0.15],
     ['a box that opens with a label', `<div><h4>اقرأ أيضا</h4>${OWN}</div>`, 0.2],
+    ['a box that is called like a property of every object', `<constructor>${OWN}</constructor>`, 1],
     ['an aside in such a box', `<div class="comments"><aside>${OWN}</aside></div>`, 0.03],
   ])('%s', (_, box, expected) => {
     const { page, own, measures } = read(beside(box));

@@ -1,3 +1,4 @@
+import { SURE_TAG_NAMES } from '../knowledge/fact-boxes.ts';
 import { TAG_PARTS, TOPIC_PARTS } from '../knowledge/tag-addresses.ts';
 import type { Totals } from './measure.ts';
 
@@ -15,8 +16,8 @@ export function areTagLinks(element: Element, { links, linkWords, words }: Total
   return all.length > 1 && (isNamed || all.every(isTagLink));
 }
 
-/** «tags», «post-tags», «ft__tags»: a name that no section of a site has. */
-const TAG_NAME = /(?:^|[\s_-])tags(?:[\s_-]|$)/i;
+/** A name of several words: «post-tags», «ft__tags». */
+const TAG_NAME = new RegExp(`(?:^|[\\s_-])(?:${SURE_TAG_NAMES})(?:[\\s_-]|$)`, 'i');
 
 function isTagLink(link: Element): boolean {
   const path = (link.getAttribute('href') ?? '').replace(/^https?:\/\/[^/]+/i, '');

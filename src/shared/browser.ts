@@ -1,6 +1,6 @@
 /**
- * The one door to the browser's API. The background gets webextension-polyfill; in the other bundles the build
- * puts native-browser.ts in its place (see there for why).
+ * The one door to the browser's API. The settings and the first run's page get webextension-polyfill; in all other
+ * bundles the build puts native-browser.ts in its place (see there for why).
  */
 import browser from 'webextension-polyfill';
 

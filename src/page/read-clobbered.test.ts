@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { fakeSteps } from '../../test/unit/fake-reading.ts';
+import type { ArticleReading } from '../engine/model.ts';
 import { inOneGo } from '../engine/steps.ts';
 import { originalOf, readClobbered } from './read-clobbered.ts';
 
@@ -30,7 +31,8 @@ describe('a page whose names shadow what the engine asks for', () => {
       clutter: [{ nodes: [doc.querySelector('.c1')] }, { nodes: [doc.querySelector('.c2')] }],
       shells: [{ element: doc.querySelector('.shell') }],
     });
-    if (reading.kind === 'article') expect(reading.shells[0]?.clutter[0]).toBe(reading.clutter[0]);
+    const article = reading as ArticleReading;
+    expect(article.shells[0]?.clutter[0]).toBe(article.clutter[0]);
     const heading = copy?.querySelector('h1');
     expect(heading && originalOf(heading)).toBe(doc.querySelector('h1'));
     expect(doc.documentElement.outerHTML).toBe(before);

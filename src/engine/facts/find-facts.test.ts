@@ -191,6 +191,7 @@ describe('values that would break or spoof a popup', () => {
       ...facts.tags,
       ...facts.keywords,
     ].filter((fact) => fact !== null);
+    expect(found.length).toBeGreaterThan(2);
     for (const { value, raw } of found) {
       expect(value.length).toBeLessThanOrEqual(301);
       expect(raw.length).toBeLessThanOrEqual(301);

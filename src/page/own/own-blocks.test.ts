@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
-import { fakeFacts, fakeSteps } from '../../../test/unit/fake-reading.ts';
-import { LivePage } from '../live-page.ts';
+import { fakeLivePage } from '../../../test/unit/fake-live-page.ts';
+import type { LivePage } from '../live-page.ts';
 import { PICK, RULE } from './find-own.ts';
 import { createOwnBlocks } from './own-blocks.ts';
 
@@ -12,14 +12,7 @@ const PAGE =
 let page: LivePage;
 function open(html = PAGE) {
   document.body.innerHTML = html;
-  page = new LivePage({
-    win: window,
-    readPage: fakeSteps,
-    readFacts: fakeFacts,
-    reveal: () => false,
-    report: () => {},
-    isWanted: () => true,
-  });
+  page = fakeLivePage();
   return createOwnBlocks(page, document);
 }
 afterEach(() => page.restore());

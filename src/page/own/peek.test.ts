@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { layOut } from '../../../test/unit/fake-layout.ts';
-import { fakeFacts, fakeSteps } from '../../../test/unit/fake-reading.ts';
+import { fakeLivePage } from '../../../test/unit/fake-live-page.ts';
 import { PEEK } from '../../shared/peek-line.ts';
 import { dismissGuests } from '../guests.ts';
-import { LivePage } from '../live-page.ts';
+import type { LivePage } from '../live-page.ts';
 import { answerPeeks } from './peek.ts';
 
 vi.mock('../../shared/browser.ts', () => import('../../../test/unit/fake-interface.ts'));
@@ -36,14 +36,7 @@ let roots: ShadowRoot[];
 let connected: ((port: unknown) => void)[];
 beforeEach(async () => {
   document.body.innerHTML = PAGE;
-  page = new LivePage({
-    win: window,
-    readPage: fakeSteps,
-    readFacts: fakeFacts,
-    reveal: () => false,
-    report: () => {},
-    isWanted: () => true,
-  });
+  page = fakeLivePage();
   await page.apply('declutter');
   roots = layOut();
   connected = [];

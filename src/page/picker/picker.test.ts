@@ -2,9 +2,9 @@
 // Over 200 lines: one picker, by mouse, by touch and by keyboard.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { layOut } from '../../../test/unit/fake-layout.ts';
-import { fakeFacts, fakeSteps } from '../../../test/unit/fake-reading.ts';
+import { fakeLivePage } from '../../../test/unit/fake-live-page.ts';
 import { dismissGuests } from '../guests.ts';
-import { LivePage } from '../live-page.ts';
+import type { LivePage } from '../live-page.ts';
 import { createOwnBlocks } from '../own/own-blocks.ts';
 import { startPicker } from './picker.ts';
 
@@ -23,14 +23,7 @@ const rules = { add: vi.fn(async () => {}), remove: vi.fn(async () => {}) };
 
 async function open(kept: typeof rules | null = rules) {
   document.body.innerHTML = PAGE;
-  page = new LivePage({
-    win: window,
-    readPage: fakeSteps,
-    readFacts: fakeFacts,
-    reveal: () => false,
-    report: () => {},
-    isWanted: () => true,
-  });
+  page = fakeLivePage();
   await page.apply('declutter');
   const roots = layOut();
   leave = startPicker(createOwnBlocks(page, document), window, { theme: 'dark', locale: 'ar', rules: kept });

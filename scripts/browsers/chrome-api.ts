@@ -29,6 +29,7 @@ export interface DeveloperPrivateApi {
       pinnedToToolbar?: boolean;
       hostAccess?: 'ON_SPECIFIC_SITES';
     }): Promise<void>;
+    reload(extensionId: string, options: { failQuietly: boolean }): Promise<void>;
     addHostPermission(extensionId: string, pattern: string): Promise<void>;
     removeHostPermission(extensionId: string, pattern: string): Promise<void>;
     getExtensionInfo(id: string): Promise<{

@@ -72,12 +72,14 @@ async function emptyTab({ browser }) {
  * @param {import('puppeteer-core').Page} page
  * @param {import('./chromium.mjs').Session} session
  */
-async function answerRequests(page, { served, network }) {
+async function answerRequests(page, { served, network, intercepted }) {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const { protocol, hostname, href, hash } = new URL(request.url());
     const answer = served.get(href.slice(0, href.length - hash.length));
-    const local = !protocol.startsWith('http') || hostname === '127.0.0.1';
+    const isWeb = protocol.startsWith('http');
+    const local = !isWeb || hostname === '127.0.0.1';
+    if (isWeb && (answer || !(network || local))) intercepted.push(href);
     const done = answer
       ? request.respond({
           status: 200,

@@ -69,6 +69,16 @@ export async function changeAccess(browser, id, host, change) {
 }
 
 /**
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} id
+ */
+export async function reloadExtension(browser, id) {
+  await onExtensionsPage(browser, id, (extensionId) =>
+    chrome.developerPrivate.reload(extensionId, { failQuietly: true }),
+  );
+}
+
+/**
  * Writes the errors of a document's console into the list.
  * @param {import('puppeteer-core').Page} page
  * @param {string[]} errors

@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { backgroundWorker, restartWorker } from './chromium-background.mjs';
 import { openPage } from './chromium-page.mjs';
-import { changeAccess, pinButton, readExtensionErrors, switchOnDeveloperMode } from './chromium-settings.mjs';
+import { readNetworkLog } from './chromium-requests.mjs';
+import {
+  changeAccess,
+  pinButton,
+  readExtensionErrors,
+  reloadExtension,
+  switchOnDeveloperMode,
+} from './chromium-settings.mjs';
 import { makeDownloadFolder, readDownload } from './downloads.mjs';
 import { makeProfileFolder } from './profile-folder.mjs';
 
@@ -19,6 +26,7 @@ import { makeProfileFolder } from './profile-folder.mjs';
  * @property {boolean} headless
  * @property {boolean} network
  * @property {string[]} errors
+ * @property {string[]} intercepted addresses that were answered or refused before the network was asked
  */
 
 /**
@@ -26,8 +34,10 @@ import { makeProfileFolder } from './profile-folder.mjs';
  * @type {import('./driver.ts').Launch}
  */
 export async function launch({ program, extension, headless, language, network = false }) {
-  const browser = await start(program, headless, language);
-  const downloads = await receiveDownloads(browser, program);
+  const folder = makeProfileFolder(program);
+  const networkLog = join(folder, 'network.json');
+  const browser = await start(program, headless, language, networkLog);
+  const downloads = await receiveDownloads(browser, folder);
   await switchOnDeveloperMode(browser);
   const id = await browser.installExtension(extension);
   const installed = (await browser.extensions()).get(id);
@@ -45,6 +55,7 @@ export async function launch({ program, extension, headless, language, network =
     headless,
     network,
     errors: [],
+    intercepted: [],
   };
   return {
     name: 'chromium',
@@ -70,21 +81,23 @@ export async function launch({ program, extension, headless, language, network =
     downloadedFile: () => readDownload(downloads),
     allowSite: (host) => changeAccess(browser, id, host, 'addHostPermission'),
     withdrawSite: (host) => changeAccess(browser, id, host, 'removeHostPermission'),
+    updateExtension: () => reloadExtension(browser, id),
+    requests: async () => [...session.intercepted, ...readNetworkLog(networkLog)],
     consoleErrors: async () => [...session.errors, ...(await readExtensionErrors(browser, id))],
     close: async () => {
       await browser.close();
-      rmSync(downloads, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
 /**
  * @param {import('puppeteer-core').Browser} browser
- * @param {string} program
- * @returns {Promise<string>} the folder that they come into
+ * @param {string} folder
+ * @returns {Promise<string>} the folder in it that they come into
  */
-async function receiveDownloads(browser, program) {
-  const downloadPath = makeDownloadFolder(makeProfileFolder(program));
+async function receiveDownloads(browser, folder) {
+  const downloadPath = makeDownloadFolder(folder);
   const connection = await browser.target().createCDPSession();
   await connection.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
   return downloadPath;
@@ -113,9 +126,11 @@ async function readClipboard({ browser }) {
  * @param {string} program
  * @param {boolean} headless
  * @param {string | undefined} language
+ * @param {string} networkLog the file that Chromium writes its requests into
  */
-async function start(program, headless, language) {
+async function start(program, headless, language, networkLog) {
   const args = ['--disable-quic', '--disable-component-update', '--no-first-run', '--window-size=1400,1100'];
+  args.push(`--log-net-log=${networkLog}`);
   if (language) args.push(`--lang=${language}`);
   // The screen of a browser without a window is 800×600, too low for a popup at its full height.
   if (headless) args.push('--disable-gpu', '--hide-scrollbars', '--screen-info={1600x1200}');

@@ -52,6 +52,13 @@ export interface BrowserDriver {
   allowSite(host: string): Promise<void>;
   /** Takes that back in the browser's own settings. */
   withdrawSite(host: string): Promise<void>;
+  /** Loads the extension anew over the running one, as an update does. */
+  updateExtension(): Promise<void>;
+  /**
+   * The http and https addresses that anything but the browser itself has asked for so far, pages that were served
+   * among them, whoever asked: a page, a content script, the popup, the background. Some come a moment late.
+   */
+  requests(): Promise<readonly string[]>;
   /** Errors so far in the consoles of pages and of the extension, and those the browser keeps about it. */
   consoleErrors(): Promise<string[]>;
   /** Resolves when the browser is gone, also when a person closed it. */

@@ -5,18 +5,22 @@
  */
 
 /**
- * Answers served pages and refuses the network to all others, unless it is allowed.
+ * Answers served pages and refuses the network to all others, unless it is allowed. Writes down what pages and
+ * extensions ask for; what Firefox does for itself has the system's principal.
  * @param {Privileged} firefox
  * @param {boolean} network
  */
 export function watchRequests({ window, Services, Cc, Ci }, network) {
   /** @type {Map<string, import('./privileged.ts').Served>} */
   const served = new Map();
+  /** @type {string[]} */
+  const asked = [];
   const observer = {
     /** @param {{QueryInterface(kind: unknown): import('./privileged.ts').Channel}} subject */
     observe(subject) {
       const channel = subject.QueryInterface(Ci.nsIHttpChannelInternal);
       subject.QueryInterface(Ci.nsIHttpChannel);
+      if (!channel.loadInfo.triggeringPrincipal.isSystemPrincipal) asked.push(channel.URI.specIgnoringRef);
       const page = served.get(channel.URI.specIgnoringRef);
       if (page) {
         const response = Cc['@mozilla.org/network/replaced-http-response;1']?.createInstance(
@@ -36,7 +40,12 @@ export function watchRequests({ window, Services, Cc, Ci }, network) {
   };
   Services.obs.addObserver(observer, 'http-on-before-connect');
   // Kept here, or it would be collected as garbage.
-  window.matn = { served, observer };
+  window.matn = { served, asked, observer };
+}
+
+/** @param {Privileged} firefox */
+export function readRequests({ window }) {
+  return window.matn?.asked ?? [];
 }
 
 /**
@@ -104,6 +113,12 @@ export function readClipboard({ window }) {
 export function changeAccess({ extension, ExtensionPermissions }, host, change) {
   const permissions = { permissions: [], origins: [`*://${host}/*`] };
   return ExtensionPermissions[change](extension.id, permissions, extension);
+}
+
+/** @param {Privileged} firefox */
+export async function reloadExtension({ extension, AddonManager }) {
+  const addon = await AddonManager.getAddonByID(extension.id);
+  await addon.reload();
 }
 
 /** @param {Privileged} firefox */

@@ -60,6 +60,8 @@ export async function launch({ program, extension, headless, language, network =
     downloadedFile: () => readDownload(firefox.downloads),
     allowSite: (host) => session.privileged(inside.changeAccess, host, 'add'),
     withdrawSite: (host) => session.privileged(inside.changeAccess, host, 'remove'),
+    updateExtension: () => session.privileged(inside.reloadExtension),
+    requests: () => session.privileged(inside.readRequests),
     consoleErrors: async () => [
       ...(await session.privileged(inside.readErrors)).filter((error) => !CLOSED_EARLY.test(error)),
       ...consoleCalls(firefox.output()),
@@ -98,10 +100,11 @@ function runPrivileged(marionette, id, task, args) {
     const { CustomizableUI } = ChromeUtils.importESModule(
       'moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
     const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
     const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
     const action = ExtensionParent.apiManager.global.browserActionFor(extension);
     const window = Services.wm.getMostRecentWindow('navigator:browser');
-    const firefox = { window, extension, action, Services, Cc, Ci, CustomizableUI, ExtensionPermissions };
+    const firefox = { window, extension, action, Services, Cc, Ci, CustomizableUI, ExtensionPermissions, AddonManager };
     return (${task}).call(null, firefox, ...arguments);`;
   return marionette.inTurn(async () => {
     await marionette.send('Marionette:SetContext', { value: 'chrome' });

@@ -25,6 +25,7 @@ export interface Privileged {
       ) => Promise<void>
     >
   >;
+  readonly AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
   readonly CustomizableUI: { addWidgetToArea(id: string, area: string): void };
 }
 
@@ -36,7 +37,11 @@ interface BrowserWindow extends Window {
     readonly tabs: readonly { readonly linkedBrowser: { readonly currentURI: { readonly spec: string } } }[];
   };
   /** Left here by the driver, so that it lives as long as the window. */
-  matn?: { readonly served: Map<string, Served>; readonly observer: object };
+  matn?: {
+    readonly served: Map<string, Served>;
+    readonly asked: readonly string[];
+    readonly observer: object;
+  };
 }
 export interface Served {
   readonly base64: string;
@@ -87,7 +92,10 @@ interface ScriptError {
 }
 export interface Channel {
   readonly URI: { readonly specIgnoringRef: string; readonly host: string };
-  readonly loadInfo: { readonly browsingContextID: number };
+  readonly loadInfo: {
+    readonly browsingContextID: number;
+    readonly triggeringPrincipal: { readonly isSystemPrincipal: boolean };
+  };
   setResponseOverride(response: ReplacedResponse): void;
   cancel(status: number): void;
 }

@@ -3,6 +3,7 @@ import { loadComfort, NO_COMFORT, onComfortChange } from '../shared/comfort.ts';
 import { comfortStyle } from './comfort/comfort-style.ts';
 import { createLiveComfort } from './comfort/live-comfort.ts';
 import { welcome } from './guests.ts';
+import { documentToken } from './marks.ts';
 import { shownStory } from './shown-story.ts';
 
 /*
@@ -23,7 +24,7 @@ export interface ComfortScript {
 const world: typeof globalThis & { [COMFORT_PLACE]?: ComfortScript } = globalThis;
 
 function start(): ComfortScript {
-  const token = Math.random().toString(36).slice(2, 8);
+  const token = documentToken();
   const live = createLiveComfort(window, token);
   let wishes = NO_COMFORT;
   let isStyled = false;

@@ -71,6 +71,21 @@ it.each([
   expect(html()).toBe(before);
 });
 
+it('after an update in Firefox, where the old instance is gone with its world, the new one takes its marks off', async () => {
+  document.body.innerHTML += '<div class="run">تابعنا<b>هنا</b></div><p data-matn-hidden="saved-1">محفوظ</p>';
+  const before = html();
+  const old = install();
+  await inject(old);
+  await old.ask('apply', { level: 'declutter' });
+  const left = document.body.innerHTML;
+  await old.ask('restore');
+  document.body.innerHTML = left;
+  old.gone();
+  await inject(install(), true);
+  expect(left).toContain('<matn-run');
+  expect(html()).toBe(before);
+});
+
 it('a page that asks for it does not get rid of the living', async () => {
   const extension = install();
   await inject(extension);

@@ -17,6 +17,12 @@ import {
 export const MARK = 'data-matn-hidden';
 const WRAPPER = 'matn-run';
 
+/**
+ * Begins every mark in this document, as long as it is open. Its time, so that an updated extension knows the marks of
+ * the one before it, which Firefox ends without a word; those of a page that was saved decluttered are older.
+ */
+export const documentToken = (): string => Math.round(performance.timeOrigin).toString(36);
+
 /** Ends the mark of a wrapper: a saved page may have brought along elements of the same name. */
 export const MADE = 't';
 

@@ -36,6 +36,9 @@ export async function openPage(session, url, { width = 1280, height = 900, waitF
     goto: async (to) => {
       await page.goto(to, { waitUntil: 'load' });
     },
+    print: async () => {
+      await page.pdf();
+    },
     resize: (w, h) => page.setViewport({ width: w, height: h }),
     point: async (x, y, click) => {
       await page.mouse.move(x, y);

@@ -76,6 +76,8 @@ export interface DocumentDriver {
 
 export interface PageDriver extends DocumentDriver {
   goto(url: string): Promise<void>;
+  /** Prints the page, onto no paper. */
+  print(): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   /** Moves the mouse to a place of the window, in CSS pixels, and clicks there where that is asked. */
   point(x: number, y: number, click?: 'click'): Promise<void>;

@@ -74,6 +74,9 @@ export async function openPage(session, url, { width = 1280, height = 900, waitF
     goto: async (to) => {
       await inTab('WebDriver:Navigate', { url: to });
     },
+    print: async () => {
+      await inTab('WebDriver:Print', {});
+    },
     resize,
     point: async (x, y, click) => {
       const buttons = ['pointerDown', 'pointerUp'].map((type) => ({ type, button: 0 }));

@@ -3,7 +3,7 @@ import { loadComfort, NO_COMFORT, onComfortChange } from '../shared/comfort.ts';
 import { comfortStyle } from './comfort/comfort-style.ts';
 import { createLiveComfort } from './comfort/live-comfort.ts';
 import { welcome } from './guests.ts';
-import { documentToken } from './marks.ts';
+import { DOCUMENT_TOKEN } from './marks.ts';
 import { shownStory } from './shown-story.ts';
 
 /*
@@ -24,7 +24,7 @@ export interface ComfortScript {
 const world: typeof globalThis & { [COMFORT_PLACE]?: ComfortScript } = globalThis;
 
 function start(): ComfortScript {
-  const token = documentToken();
+  const token = DOCUMENT_TOKEN;
   const live = createLiveComfort(window, token);
   let wishes = NO_COMFORT;
   let isStyled = false;

@@ -5,7 +5,7 @@ import { answerPage, sendToBackground } from '../shared/messages.ts';
 import { hasFactReader, readFacts, revealNode } from './fact-reader.ts';
 import { type InstanceWorld, PLACE } from './instance.ts';
 import { LivePage } from './live-page.ts';
-import { documentToken, MARK, sweep } from './marks.ts';
+import { MARK } from './marks.ts';
 import { PAGE_READER, type ReaderWorld } from './page-reader.ts';
 import { originalOf, readClobbered } from './read-clobbered.ts';
 import { tellStory } from './shown-story.ts';
@@ -14,7 +14,7 @@ import { onEvent, queryAll, sendEvent } from './unclobbered.ts';
 /**
  * Asks an instance whose extension was updated or reinstalled to put the page back. Chromium leaves it in a
  * world of its own, out of our reach but for events of the document. A page may send this too: nothing comes
- * of it while the extension is there. Firefox ends it; then its marks are still there.
+ * of it while the extension is there. Firefox ends it without a word, and its marks are still there.
  */
 const TAKE_OVER = 'matn-take-over';
 
@@ -34,6 +34,7 @@ function start(): void {
     },
     isWanted: isReachable,
   });
+  page.hiding.undo();
   answerPage({
     read: async (wish) => ({ ...(await page.read(wish?.anyway)), hasFacts: hasFactReader() }),
     apply: ({ level, kept }) => page.apply(level, kept),
@@ -54,9 +55,6 @@ function start(): void {
 if (!world[PLACE]?.isReachable()) {
   world[PLACE]?.stop();
   // Only where somebody has left marks: other pages need not learn that we were here.
-  if (queryAll(document, `[${MARK}]`).length > 0) {
-    sendEvent(document, TAKE_OVER);
-    sweep(new Set([document]), documentToken(), () => true);
-  }
+  if (queryAll(document, `[${MARK}]`).length > 0) sendEvent(document, TAKE_OVER);
   start();
 }

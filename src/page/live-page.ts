@@ -8,7 +8,7 @@ import { freeScrolling } from './free-scrolling.ts';
 import { dismissGuests, tellGuests } from './guests.ts';
 import { createHiding } from './hide.ts';
 import { createPlace } from './keep-place.ts';
-import { documentToken, MARK } from './marks.ts';
+import { DOCUMENT_TOKEN, MARK } from './marks.ts';
 import { addPrintLine, printedWords } from './print-line.ts';
 import { originalOf, readClobbered } from './read-clobbered.ts';
 import { createReader, inSlices, pageHadItsTurn, type Reader } from './read-in-slices.ts';
@@ -77,7 +77,7 @@ export class LivePage {
   constructor(around: Surroundings) {
     this.#around = around;
     this.#doc = around.win.document;
-    this.hiding = createHiding(this.#doc, documentToken());
+    this.hiding = createHiding(this.#doc, DOCUMENT_TOKEN);
     this.#place = createPlace(around.win, this.hiding.isHidden);
     const address = () => around.win.location.href;
     const begin = () =>

@@ -19,9 +19,9 @@ const WRAPPER = 'matn-run';
 
 /**
  * Begins every mark in this document, as long as it is open. Its time, so that an updated extension knows the marks of
- * the one before it, which Firefox ends without a word; those of a page that was saved decluttered are older.
+ * the one before it, which Firefox ends without a word, and not those that a page brings along which was saved decluttered.
  */
-export const documentToken = (): string => Math.round(performance.timeOrigin).toString(36);
+export const DOCUMENT_TOKEN = /* @__PURE__ */ (performance.timeOrigin >>> 0).toString(36);
 
 /** Ends the mark of a wrapper: a saved page may have brought along elements of the same name. */
 export const MADE = 't';

@@ -81,6 +81,7 @@ export async function launch({ program, extension, headless, language, network =
     downloadedFile: () => readDownload(downloads),
     allowSite: (host) => changeAccess(browser, id, host, 'addHostPermission'),
     withdrawSite: (host) => changeAccess(browser, id, host, 'removeHostPermission'),
+    allowPrivate: () => Promise.reject(new Error('Chromium without a window opens no private one')),
     updateExtension: () => reloadExtension(browser, id),
     requests: async () => [...session.intercepted, ...readNetworkLog(networkLog)],
     consoleErrors: async () => [...session.errors, ...(await readExtensionErrors(browser, id))],

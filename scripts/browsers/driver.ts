@@ -32,6 +32,8 @@ export interface OpenOptions {
   readonly height?: number;
   /** `nothing`: answers as soon as the page began to load. */
   readonly waitFor?: 'load' | 'nothing';
+  /** In a private window, where `allowPrivate` has let the extension in. */
+  readonly isPrivate?: boolean;
 }
 
 export interface BrowserDriver {
@@ -52,6 +54,11 @@ export interface BrowserDriver {
   allowSite(host: string): Promise<void>;
   /** Takes that back in the browser's own settings. */
   withdrawSite(host: string): Promise<void>;
+  /**
+   * Lets the extension into private windows, as the browser's own settings do; it is loaded anew for that. Refused in
+   * Chromium, where nothing that a program can ask opens one.
+   */
+  allowPrivate(): Promise<void>;
   /** Loads the extension anew over the running one, as an update does. */
   updateExtension(): Promise<void>;
   /**

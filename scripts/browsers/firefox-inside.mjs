@@ -121,6 +121,15 @@ export async function reloadExtension({ extension, AddonManager }) {
   await addon.reload();
 }
 
+/**
+ * Counts once the extension is loaded anew.
+ * @param {Privileged} firefox
+ */
+export function allowPrivate({ extension, ExtensionPermissions }) {
+  const permissions = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+  return ExtensionPermissions.add(extension.id, permissions, extension);
+}
+
 /** @param {Privileged} firefox */
 export function restartBackground({ extension }) {
   return extension.terminateBackground();

@@ -23,9 +23,13 @@ const PAGE_KEYS = {
  * @param {import('./driver.ts').OpenOptions} [options]
  * @returns {Promise<import('./driver.ts').PageDriver>}
  */
-export async function openPage(session, url, { width = 1280, height = 900, waitFor = 'load' } = {}) {
+export async function openPage(
+  session,
+  url,
+  { width = 1280, height = 900, waitFor = 'load', isPrivate = false } = {},
+) {
   const { marionette, privileged } = session;
-  const handle = await emptyTab(session);
+  const handle = isPrivate ? await openWindow(session) : await emptyTab(session);
   /** @param {boolean} [focus] brings the tab to the front */
   const choose = (focus = false) => marionette.send('WebDriver:SwitchToWindow', { handle, focus });
   /**
@@ -137,6 +141,21 @@ function emptyTab(session) {
     if (first !== null) return first;
     const answer = await session.marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true });
     return /** @type {{handle: string}} */ (answer).handle;
+  });
+}
+
+/**
+ * @param {import('./firefox.mjs').Session} session
+ * @returns {Promise<string>} the handle of the tab in a new private window
+ */
+function openWindow({ marionette }) {
+  return marionette.inTurn(async () => {
+    const opened = await marionette.send('WebDriver:NewWindow', {
+      type: 'window',
+      focus: true,
+      private: true,
+    });
+    return /** @type {{handle: string}} */ (opened).handle;
   });
 }
 

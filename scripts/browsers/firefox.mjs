@@ -60,6 +60,10 @@ export async function launch({ program, extension, headless, language, network =
     downloadedFile: () => readDownload(firefox.downloads),
     allowSite: (host) => session.privileged(inside.changeAccess, host, 'add'),
     withdrawSite: (host) => session.privileged(inside.changeAccess, host, 'remove'),
+    allowPrivate: async () => {
+      await session.privileged(inside.allowPrivate);
+      await session.privileged(inside.reloadExtension);
+    },
     updateExtension: () => session.privileged(inside.reloadExtension),
     requests: () => session.privileged(inside.readRequests),
     consoleErrors: async () => [

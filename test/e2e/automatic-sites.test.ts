@@ -4,10 +4,9 @@ import type { PageDriver, PopupDriver } from '../../scripts/browsers/driver.ts';
 import { readPopup } from '../../scripts/browsers/read-popup.mjs';
 import { inEachBrowser } from './each-browser.ts';
 import { eventually, outerHtml, seenOf } from './page-state.ts';
-import { openSample, SAMPLE, SAMPLE_HTML } from './pages.ts';
+import { CLUTTER, openSample, SAMPLE, SAMPLE_HTML } from './pages.ts';
 import { ownUrl, storeSettings, untilRegistered } from './popup-state.ts';
 
-const CLUTTER = SAMPLE.clutter.filter(({ level }) => level === 1).map(({ text }) => text);
 const HOST = new URL(SAMPLE.url).hostname;
 /** What the page shows of its clutter at each frame of its first second, and how far things moved meanwhile. */
 const WATCHER = `<script>

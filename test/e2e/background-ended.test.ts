@@ -4,13 +4,9 @@ import type { PageDriver, PopupDriver } from '../../scripts/browsers/driver.ts';
 import { readPopup } from '../../scripts/browsers/read-popup.mjs';
 import { inEachBrowser } from './each-browser.ts';
 import { eventually, outerHtml, seenOf } from './page-state.ts';
-import { openSample, SAMPLE } from './pages.ts';
+import { CLUTTER, FURNITURE, openSample, SAMPLE } from './pages.ts';
 import { storeSettings, untilRegistered } from './popup-state.ts';
 
-const textsOf = (wanted: 1 | 2) =>
-  SAMPLE.clutter.filter(({ level }) => level === wanted).map(({ text }) => text);
-const CLUTTER = textsOf(1);
-const FURNITURE = textsOf(2);
 const HOST = new URL(SAMPLE.url).hostname;
 
 /** So many milliseconds after a popup is there the background is ended: before it heard, while it injects, after. */

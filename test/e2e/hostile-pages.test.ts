@@ -2,10 +2,8 @@ import { expect, it } from 'vitest';
 import { readPopup } from '../../scripts/browsers/read-popup.mjs';
 import { inEachBrowser } from './each-browser.ts';
 import { eventually, outerHtml, seenOf } from './page-state.ts';
-import { SAMPLE } from './pages.ts';
+import { CLUTTER, SAMPLE } from './pages.ts';
 import { HOSTILE } from './zoo/hostile-pages.ts';
-
-const CLUTTER = SAMPLE.clutter.filter(({ level }) => level === 1).map(({ text }) => text);
 
 const FAULTS = { tolerated: ['byte stream was erroneous'] };
 

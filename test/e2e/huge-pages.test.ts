@@ -3,9 +3,7 @@ import type { PageDriver } from '../../scripts/browsers/driver.ts';
 import { readPopup } from '../../scripts/browsers/read-popup.mjs';
 import { inEachBrowser } from './each-browser.ts';
 import { eventually, seenOf } from './page-state.ts';
-import { openSample, SAMPLE } from './pages.ts';
-
-const CLUTTER = SAMPLE.clutter.filter(({ level }) => level === 1).map(({ text }) => text);
+import { CLUTTER, openSample, SAMPLE } from './pages.ts';
 
 /** A page's scripts fill it up: beside the story, behind its footer. */
 const GROWTH = {

@@ -3,10 +3,9 @@ import { expect, it } from 'vitest';
 import { readPopup } from '../../scripts/browsers/read-popup.mjs';
 import { inEachBrowser } from './each-browser.ts';
 import { eventually, outerHtml, seenOf } from './page-state.ts';
-import { openSample, openTestPage, SAMPLE } from './pages.ts';
+import { CLUTTER, openSample, openTestPage, SAMPLE } from './pages.ts';
 
 const BAR = 'انقطاع الكهرباء عن أحياء واسعة من طرابلس بعد عطل مفاجئ';
-const CLUTTER = SAMPLE.clutter.filter(({ level }) => level === 1).map(({ text }) => text);
 const STORY = 'تصل شاحنة زرقاء كل أسبوع إلى ساحات القرى المعلقة في جبل لبنان';
 
 /** What a page does by itself when its newsroom sends something. */

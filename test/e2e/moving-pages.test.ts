@@ -3,10 +3,8 @@ import { readPopup } from '../../scripts/browsers/read-popup.mjs';
 import { until } from '../../scripts/browsers/until.mjs';
 import { inEachBrowser } from './each-browser.ts';
 import { eventually, outerHtml, seenOf } from './page-state.ts';
-import { openSample, openTestPage, SAMPLE, SAMPLE_HTML } from './pages.ts';
+import { CLUTTER, openSample, openTestPage, SAMPLE, SAMPLE_HTML } from './pages.ts';
 import { serveSlowly } from './slow-server.ts';
-
-const CLUTTER = SAMPLE.clutter.filter(({ level }) => level === 1).map(({ text }) => text);
 
 inEachBrowser('a page on the move', (browser) => {
   it('may be left while the popup is open: the next page is not touched before it is asked for', async () => {

@@ -3,9 +3,8 @@ import type { PageDriver } from '../../scripts/browsers/driver.ts';
 import { readPopup } from '../../scripts/browsers/read-popup.mjs';
 import { inEachBrowser } from './each-browser.ts';
 import { eventually, outerHtml, seenOf } from './page-state.ts';
-import { openSample, SAMPLE } from './pages.ts';
+import { CLUTTER, openSample, SAMPLE } from './pages.ts';
 
-const CLUTTER = SAMPLE.clutter.filter(({ level }) => level === 1).map(({ text }) => text);
 const FURNITURE = SAMPLE.clutter.filter(({ level }) => level === 2).map(({ text }) => text);
 
 inEachBrowser('one click', (browser) => {

@@ -5,7 +5,7 @@ import { readPopup } from '../../scripts/browsers/read-popup.mjs';
 import type { ChromeInPopup } from './chrome-in-popup.ts';
 import { inEachBrowser } from './each-browser.ts';
 import { eventually, outerHtml, seenOf } from './page-state.ts';
-import { openSample, SAMPLE, SAMPLE_HTML } from './pages.ts';
+import { CLUTTER, openSample, SAMPLE, SAMPLE_HTML } from './pages.ts';
 
 const MENU = 'علوم وبيئة';
 const [LEAD = ''] = SAMPLE.body;
@@ -178,7 +178,7 @@ inEachBrowser(
       const popup = await page.clickAction();
       await readPopup(popup);
       const clean = await outerHtml(page);
-      const [, related = ''] = SAMPLE.clutter.filter(({ level }) => level === 1).map(({ text }) => text);
+      const [, related = ''] = CLUTTER;
       const pointAt = (kind: string, type: string) =>
         popup.evaluate(
           (wanted, event) => {

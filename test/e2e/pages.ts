@@ -18,6 +18,12 @@ const read = (path: string) => readFileSync(join(import.meta.dirname, path), 'ut
 
 export const SAMPLE_HTML = read('../sample/article.html');
 export const SAMPLE: Label = JSON.parse(read('../sample/article.json'));
+const textsOf = (wanted: 1 | 2) =>
+  SAMPLE.clutter.filter(({ level }) => level === wanted).map(({ text }) => text);
+/** What goes on the sample article at level `declutter`. */
+export const CLUTTER = textsOf(1);
+/** What goes of it at level `article` alone: the site's header, menu and footer. */
+export const FURNITURE = textsOf(2);
 
 export async function openSample(browser: BrowserDriver, options?: OpenOptions): Promise<PageDriver> {
   await browser.serve(SAMPLE.url, { html: SAMPLE_HTML });

@@ -1,8 +1,7 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, it } from 'vitest';
 import { readPopup } from '../../scripts/browsers/read-popup.mjs';
 import { inEachBrowser } from './each-browser.ts';
+import { openLocalServer } from './local-server.ts';
 import { eventually } from './page-state.ts';
 import { SAMPLE, SAMPLE_HTML } from './pages.ts';
 import { storeSettings, untilRegistered } from './popup-state.ts';
@@ -34,20 +33,12 @@ const LIST = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,
 
 async function serve() {
   const asked: string[] = [];
-  const server = createServer((request, response) => {
+  const { origin: url, close } = await openLocalServer((request, response) => {
     asked.push(request.url ?? '');
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(request.url === STORY ? SAMPLE_HTML.replace('<head>', `<head>${NOTES}`) : LIST);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    asked,
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close() {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  return { asked, url, close };
 }
 
 inEachBrowser(

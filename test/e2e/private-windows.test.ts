@@ -3,9 +3,8 @@ import type { PopupDriver } from '../../scripts/browsers/driver.ts';
 import { readPopup } from '../../scripts/browsers/read-popup.mjs';
 import { inEachBrowser } from './each-browser.ts';
 import { eventually, outerHtml, seenOf } from './page-state.ts';
-import { openSample, SAMPLE } from './pages.ts';
+import { CLUTTER, openSample, SAMPLE } from './pages.ts';
 
-const CLUTTER = SAMPLE.clutter.filter(({ level }) => level === 1).map(({ text }) => text);
 const HOST = new URL(SAMPLE.url).hostname;
 
 /** What is stored about a site: its rules, its level, what was learned, that it is on the list. */

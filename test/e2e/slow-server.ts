@@ -1,5 +1,4 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { openLocalServer } from './local-server.ts';
 
 /** A story does not stand at the root of a site. */
 const PATH = '/news/48213';
@@ -19,19 +18,17 @@ export async function serveSlowly(html: string, heldBackFrom: string): Promise<S
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  const server = createServer((request, response) => {
+  const server = await openLocalServer((request, response) => {
     if (request.url !== PATH) return void response.writeHead(404).end();
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.write(html.slice(0, cut));
     void released.then(() => response.end(html.slice(cut)));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${PATH}`,
+    url: `${server.origin}${PATH}`,
     finish: release,
     close() {
       release();
-      server.closeAllConnections();
       server.close();
     },
   };

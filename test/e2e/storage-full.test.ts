@@ -4,13 +4,9 @@ import { readPopup } from '../../scripts/browsers/read-popup.mjs';
 import type { ChromeInPopup } from './chrome-in-popup.ts';
 import { inEachBrowser } from './each-browser.ts';
 import { eventually, outerHtml, seenOf } from './page-state.ts';
-import { openSample, SAMPLE } from './pages.ts';
+import { CLUTTER, FURNITURE, openSample, SAMPLE } from './pages.ts';
 import { ownUrl, storeSettings, untilRegistered } from './popup-state.ts';
 
-const textsOf = (wanted: 1 | 2) =>
-  SAMPLE.clutter.filter(({ level }) => level === wanted).map(({ text }) => text);
-const CLUTTER = textsOf(1);
-const FURNITURE = textsOf(2);
 const HOST = new URL(SAMPLE.url).hostname;
 
 /**

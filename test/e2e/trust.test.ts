@@ -1,31 +1,18 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { readPopup } from '../../scripts/browsers/read-popup.mjs';
 import { inEachBrowser } from './each-browser.ts';
+import { openLocalServer } from './local-server.ts';
 import { eventually, outerHtml, seenOf } from './page-state.ts';
-import { openSample, SAMPLE, SAMPLE_HTML } from './pages.ts';
+import { CLUTTER, openSample, SAMPLE_HTML } from './pages.ts';
 import { ownUrl } from './popup-state.ts';
 
-const CLUTTER = SAMPLE.clutter.filter(({ level }) => level === 1).map(({ text }) => text);
-
 /** Serves the sample article with a picture in it. */
-async function localServer() {
-  const server = createServer((_request, response) => {
+const servePicture = () =>
+  openLocalServer((_request, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(SAMPLE_HTML.replace('<figure>', '<figure><img src="/picture" loading="lazy" alt="">'));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    close() {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
-}
 
 /** All that a page can say to a content script, in words that ours uses itself. */
 const shout = () => {
@@ -52,7 +39,7 @@ const traces = () => ({
 
 inEachBrowser('a page', (browser) => {
   it('is read, decluttered, copied, explored and put back, and nothing in the browser asks the network', async () => {
-    const server = await localServer();
+    const server = await servePicture();
     const page = await browser().openPage(`${server.origin}/news/48213`);
     const popup = await page.clickAction();
     await readPopup(popup);

@@ -2,9 +2,7 @@ import { expect, it } from 'vitest';
 import { readPopup } from '../../scripts/browsers/read-popup.mjs';
 import { inEachBrowser } from './each-browser.ts';
 import { eventually, outerHtml, seenOf } from './page-state.ts';
-import { openSample, SAMPLE } from './pages.ts';
-
-const CLUTTER = SAMPLE.clutter.filter(({ level }) => level === 1).map(({ text }) => text);
+import { CLUTTER, openSample, SAMPLE } from './pages.ts';
 
 inEachBrowser('a page that was decluttered before the extension was updated', (browser) => {
   it('keeps its story, is decluttered by the next click, and put back to the byte by the new version', async () => {

@@ -2,9 +2,7 @@ import { expect, it } from 'vitest';
 import { readPopup } from '../../scripts/browsers/read-popup.mjs';
 import { inEachBrowser } from './each-browser.ts';
 import { eventually, outerHtml, seenOf } from './page-state.ts';
-import { openSample, SAMPLE } from './pages.ts';
-
-const CLUTTER = SAMPLE.clutter.filter(({ level }) => level === 1).map(({ text }) => text);
+import { CLUTTER, openSample, SAMPLE } from './pages.ts';
 
 inEachBrowser('without the popup', (browser) => {
   it.each(['pressShortcut', 'chooseMenuItem'] as const)('%s toggles', async (way) => {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../shared/i18n.ts';
-import { changeRule } from '../shared/rules.ts';
+import { changeRule, LONGEST_RULE } from '../shared/rules.ts';
 import { isolate, showText } from '../shared/show-text.ts';
 import { isSelector } from './is-selector.ts';
 
@@ -90,7 +90,7 @@ function RuleForm({ host, draft, onDraft, onSave, onCancel }: RuleFormProps): JS
         spellcheck={false}
         autocapitalize="off"
         autocomplete="off"
-        maxLength={500}
+        maxLength={LONGEST_RULE}
         value={draft}
         aria-label={t('ruleSelector', isolate(host))}
         aria-invalid={!isFit}

@@ -2,7 +2,7 @@ import type { Level } from '../engine/model.ts';
 import { browser } from './browser.ts';
 import { onStoredChange } from './on-stored-change.ts';
 import { choicesOf, loadManaged, type Settings } from './settings.ts';
-import { hostOf } from './sites.ts';
+import { isHost } from './sites.ts';
 
 /** What a click does to the pages of one site, where the reader wants another than everywhere else. */
 export interface SiteLevel {
@@ -27,7 +27,7 @@ export async function loadSiteLevels(): Promise<readonly SiteLevel[]> {
     .filter(([key]) => key.startsWith(KEY))
     .flatMap(([key, value]) => {
       const [host, level] = [key.slice(KEY.length), asLevel(value)];
-      return level !== null && hostOf(`https://${host}/`) === host ? [{ host, level }] : [];
+      return level !== null && isHost(host) ? [{ host, level }] : [];
     })
     .sort((a, b) => (a.host < b.host ? -1 : 1));
 }

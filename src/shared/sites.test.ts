@@ -5,7 +5,7 @@ const sites = fakeSites();
 vi.mock('./browser.ts', () => ({ browser: {} }));
 const { browser } = await import('./browser.ts');
 Object.assign(browser, sites.api);
-const { allowSite, forgetSite, hostOf, loadSites, onSitesChange } = await import('./sites.ts');
+const { allowSite, forgetSite, hostOf, loadSites, onSitesChange, siteOf } = await import('./sites.ts');
 const { world } = sites;
 
 beforeEach(() => {
@@ -26,6 +26,11 @@ it.each([
 ])('the host of %s is %s', (address, host) => {
   expect(hostOf(address)).toBe(host);
 });
+
+it.each([
+  ['www.News.example', 'news.example'],
+  ['m.news.example', 'm.news.example'],
+])('the site of %s is %s', (hostname, host) => expect(siteOf(hostname)).toBe(host));
 
 describe('a site', () => {
   it('is on the list when the reader has said yes, and gone when it is forgotten', async () => {

@@ -30,14 +30,23 @@ export function hostOf(address: string | undefined): string | null {
   return /^https?:$/.test(protocol) && /^[^*]+$/.test(hostname) ? hostname : null;
 }
 
+/** @param hostname as an address has it. @returns the site it is of, as its rules and level are kept: `www.` is no other */
+export function siteOf(hostname: string): string {
+  return hostname.toLowerCase().replace(/^www\./, '');
+}
+
+/** @returns whether a text is a host and nothing else: the storage may hold anything, after a downgrade or by hand */
+export function isHost(text: string): boolean {
+  return hostOf(`https://${text}/`) === text;
+}
+
 /** Every site that was wished for, by name; none when the storage cannot be read. */
 export async function loadSites(): Promise<readonly Site[]> {
   const stored = await browser.storage.local.get(null).catch(() => ({}));
   const hosts = Object.entries(stored)
     .filter(([key, value]) => key.startsWith(WISH) && value === true)
     .map(([key]) => key.slice(WISH.length))
-    // The storage may hold anything: after a downgrade, or by somebody's hand.
-    .filter((host) => hostOf(`https://${host}/`) === host);
+    .filter(isHost);
   const isAllowed = (host: string) =>
     browser.permissions.contains({ origins: originsOf(host) }).catch(() => false);
   return Promise.all(hosts.sort().map(async (host) => ({ host, isAllowed: await isAllowed(host) })));

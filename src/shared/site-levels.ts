@@ -1,7 +1,7 @@
 import type { Level } from '../engine/model.ts';
 import { browser } from './browser.ts';
 import { onStoredChange } from './on-stored-change.ts';
-import { choicesOf, loadManaged, type Settings } from './settings.ts';
+import { CHOICES, loadManaged, type Settings } from './settings.ts';
 import { isHost } from './sites.ts';
 
 /** What a click does to the pages of one site, where the reader wants another than everywhere else. */
@@ -50,5 +50,5 @@ export function onSiteLevelsChange(listener: () => void, signal: AbortSignal): v
 }
 
 function asLevel(value: unknown): Level | null {
-  return choicesOf('level').find((level) => level === value) ?? null;
+  return CHOICES.level.find((level) => level === value) ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Facts, Found, Level, NoReading } from '../engine/model.ts';
+import { siteOf } from '../shared/sites.ts';
 import type { ArticleSummary, ErrorSummary, FactSummary, NoArticleSummary } from '../shared/summary.ts';
 import type { Block } from './blocks.ts';
 import { originalOf } from './read-clobbered.ts';
@@ -25,7 +26,7 @@ export function summarise(facts: Facts, shown: Shown, hostname: string): Article
   return {
     state: 'ready',
     level: shown.level,
-    host: hostOf(hostname),
+    host: siteOf(hostname),
     title: factOf(facts.title),
     published: factOf(facts.published),
     modified: factOf(facts.modified),
@@ -44,16 +45,12 @@ export function summarise(facts: Facts, shown: Shown, hostname: string): Article
 
 /** What the popup is told of a page on which nothing is done. */
 export function summariseNone({ kind, why }: NoReading, hostname: string): NoArticleSummary {
-  return { state: kind, why, host: hostOf(hostname) };
+  return { state: kind, why, host: siteOf(hostname) };
 }
 
 /** What the popup is told where the page could not be read. */
 export function summariseError(why: ErrorSummary['why'], hostname: string): ErrorSummary {
-  return { state: 'error', why, host: hostOf(hostname) };
-}
-
-function hostOf(hostname: string): string {
-  return hostname.replace(/^www\./, '');
+  return { state: 'error', why, host: siteOf(hostname) };
 }
 
 function factOf<T>(found: Found<T> | null): FactSummary<T> | null {

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { onStoredChange } from './on-stored-change.ts';
 
 /**
  * Sites that are decluttered by themselves. The reader's wish is stored here; the browser's permission, which the
@@ -87,14 +88,14 @@ export function onSitesChange(listener: (sites: readonly Site[]) => void, signal
     const sites = await loadSites();
     if (!signal.aborted) listener(sites);
   };
-  const hear = (changes: object) => {
-    if (touchesSites(changes)) void tell();
-  };
-  browser.storage.onChanged.addListener(hear);
+  onStoredChange(
+    (key) => key.startsWith(WISH),
+    () => void tell(),
+    signal,
+  );
   browser.permissions.onAdded.addListener(tell);
   browser.permissions.onRemoved.addListener(tell);
   signal.addEventListener('abort', () => {
-    browser.storage.onChanged.removeListener(hear);
     browser.permissions.onAdded.removeListener(tell);
     browser.permissions.onRemoved.removeListener(tell);
   });

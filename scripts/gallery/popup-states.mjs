@@ -15,6 +15,8 @@ import { ARTICLE_ONLY, FULL, ORIGINAL, SHOWN_AGAIN, SPARE, STORY, UNTITLED } fro
  */
 
 const HOST = 'mawjaz-alanba.example';
+/** @type {Told} */
+const MAY_READ = { state: 'error', why: 'gone', host: '', mayRead: true };
 
 /** @type {readonly PopupState[]} */
 export const POPUP_STATES = [
@@ -68,11 +70,7 @@ export const POPUP_STATES = [
   { name: 'loading', title: 'Still loading', told: { state: 'error', why: 'loading', host: HOST } },
   { name: 'failed', title: 'Something went wrong', told: { state: 'error', why: 'failed', host: HOST } },
   { name: 'gone', title: 'The tab has moved on', told: { state: 'error', why: 'gone', host: '' } },
-  {
-    name: 'gone-readable',
-    title: 'The same, where the new page may be read',
-    told: { state: 'error', why: 'gone', host: '', mayRead: true },
-  },
+  { name: 'gone-readable', title: 'The same, where the new page may be read', told: MAY_READ },
   {
     name: 'working',
     title: 'Working, for longer than a blink',

@@ -1,6 +1,6 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../shared/browser.ts';
-import { siteOf } from '../shared/sites.ts';
+import { siteOf } from '../shared/site-of.ts';
 import type { ErrorSummary } from '../shared/summary.ts';
 
 /** The browser's own words for "no extension may run there": Chromium's, then Firefox's. */

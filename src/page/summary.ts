@@ -1,5 +1,5 @@
 import type { Facts, Found, Level, NoReading } from '../engine/model.ts';
-import { siteOf } from '../shared/sites.ts';
+import { siteOf } from '../shared/site-of.ts';
 import type { ArticleSummary, ErrorSummary, FactSummary, NoArticleSummary } from '../shared/summary.ts';
 import type { Block } from './blocks.ts';
 import { originalOf } from './read-clobbered.ts';

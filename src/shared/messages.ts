@@ -4,7 +4,8 @@ import { browser } from './browser.ts';
 import type { ExportedStory } from './exported-story.ts';
 import { BACKGROUND_SHAPES, EXPORT_SHAPES, OWN_SHAPES, PAGE_SHAPES } from './message-shapes.ts';
 import type { RuleChange } from './rules.ts';
-import { hostOf, siteOf } from './sites.ts';
+import { siteOf } from './site-of.ts';
+import { hostOf } from './sites.ts';
 import type { PageSummary } from './summary.ts';
 
 /**

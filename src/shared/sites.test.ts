@@ -5,7 +5,8 @@ const sites = fakeSites();
 vi.mock('./browser.ts', () => ({ browser: {} }));
 const { browser } = await import('./browser.ts');
 Object.assign(browser, sites.api);
-const { allowSite, forgetSite, hostOf, loadSites, onSitesChange, siteOf } = await import('./sites.ts');
+const { allowSite, forgetSite, hostOf, loadSites, onSitesChange } = await import('./sites.ts');
+const { siteOf } = await import('./site-of.ts');
 const { world } = sites;
 
 beforeEach(() => {

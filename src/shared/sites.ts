@@ -31,11 +31,6 @@ export function hostOf(address: string | undefined): string | null {
   return /^https?:$/.test(protocol) && /^[^*]+$/.test(hostname) ? hostname : null;
 }
 
-/** @param hostname as an address has it. @returns the site it is of, as its rules and level are kept: `www.` is no other */
-export function siteOf(hostname: string): string {
-  return hostname.toLowerCase().replace(/^www\./, '');
-}
-
 /** @returns whether a text is a host and nothing else: the storage may hold anything, after a downgrade or by hand */
 export function isHost(text: string): boolean {
   return hostOf(`https://${text}/`) === text;

@@ -1,8 +1,15 @@
 import type { Facts, Found, Level, NoReading } from '../engine/model.ts';
 import { siteOf } from '../shared/site-of.ts';
-import type { ArticleSummary, ErrorSummary, FactSummary, NoArticleSummary } from '../shared/summary.ts';
+import type {
+  ArticleSummary,
+  ErrorSummary,
+  FactSummary,
+  NoArticleSummary,
+  PageSummary,
+} from '../shared/summary.ts';
 import type { Block } from './blocks.ts';
 import { originalOf } from './read-clobbered.ts';
+import type { Story } from './story.ts';
 import { isConnected } from './unclobbered.ts';
 
 /** What the page shows now, as far as the summary must tell it. */
@@ -10,6 +17,21 @@ export interface Shown {
   readonly level: Level | null;
   readonly blocks: readonly Block[];
   readonly isHidden: (block: Block) => boolean;
+}
+
+/** The story in the page, or why there is none to be told of. */
+export type StoryOrWhy = Story | NoReading | ErrorSummary['why'];
+
+/** What the popup is told of what was found, at the level that is applied. */
+export function describe(
+  found: StoryOrWhy,
+  level: Level | null,
+  factsOf: (story: Story) => Facts,
+  hostname: string,
+): PageSummary {
+  if (typeof found === 'string') return summariseError(found, hostname);
+  if ('why' in found) return summariseNone(found, hostname);
+  return summarise(factsOf(found), { level, blocks: found.blocks(), isHidden: found.isHidden }, hostname);
 }
 
 /** @returns the story's facts and blocks as plain data, fit to be sent to popup and background. */

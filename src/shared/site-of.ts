@@ -1,4 +1,4 @@
-/** @param hostname as an address has it. @returns the site it is of, as its rules and level are kept: `www.` is no other */
+/** @param hostname as `URL` spells it, in small letters. @returns the site it is of, as its rules and level are kept: `www.` is no other */
 export function siteOf(hostname: string): string {
-  return hostname.toLowerCase().replace(/^www\./, '');
+  return hostname.replace(/^www\./, '');
 }

@@ -29,7 +29,7 @@ it.each([
 });
 
 it.each([
-  ['www.News.example', 'news.example'],
+  ['www.news.example', 'news.example'],
   ['m.news.example', 'm.news.example'],
 ])('the site of %s is %s', (hostname, host) => expect(siteOf(hostname)).toBe(host));
 

@@ -1,15 +1,16 @@
+import { keepRules } from '../../src/background/keep-rules.ts';
 import type { RuleChange } from '../../src/shared/rules.ts';
 
-/** As much of `browser.runtime` as a page needs that has the background keep the reader's rules: to be put in its place. */
+/**
+ * As much of `browser.runtime` as a page needs that has the background keep the reader's rules. For tests that put a
+ * browser of their own in the place of the real one (`vi.mock`).
+ */
 export function fakeBackground() {
   return {
-    async sendMessage({ data }: { readonly data: RuleChange }) {
-      // Only now, when the test has put its browser in the place of the real one.
-      const { keepRules } = await import('../../src/background/keep-rules.ts');
-      return keepRules(data).then(
+    sendMessage: ({ data }: { readonly data: RuleChange }) =>
+      keepRules(data).then(
         () => ({ ok: true }),
         (error: Error) => ({ ok: false, message: error.message }),
-      );
-    },
+      ),
   };
 }

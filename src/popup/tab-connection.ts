@@ -68,9 +68,12 @@ export function connectTab(
     );
   // After a request that failed too, so that the popup never claims more than is so.
   const look = (): Promise<PageView> => inTab((tabId) => sendToPage(tabId, 'summary')).catch(gone);
-  /** A page that could be read a moment ago is not one that the browser protects: it has gone, and the permission with it. */
-  const unlessGone = (view: PageView) =>
-    view.state === 'error' && view.why === 'restricted' ? look() : view;
+  /** The browser protects no page that could be read a moment ago: unless it answers, it has gone, and the permission too. */
+  const unlessGone = async (view: PageView): Promise<PageView> => {
+    if (view.state !== 'error' || view.why !== 'restricted') return view;
+    const now = await look();
+    return now.state === 'error' ? now : view;
+  };
 
   return {
     look,

@@ -4,7 +4,7 @@ import { ARTICLE_ONLY, FULL, ORIGINAL, SHOWN_AGAIN, SPARE, STORY, UNTITLED } fro
 /**
  * @typedef {import('../browsers/driver.ts').PageDriver} PageDriver
  * @typedef {import('../browsers/driver.ts').PopupDriver} PopupDriver
- * @typedef {import('../../src/shared/summary.ts').PageSummary | { state: 'error', why: 'gone', host: '' }} Told
+ * @typedef {import('../../src/shared/summary.ts').PageSummary | { state: 'error', why: 'gone', host: '', mayRead?: true }} Told
  *
  * @typedef {object} PopupState one thing that the popup can look like
  * @property {string} name
@@ -15,6 +15,8 @@ import { ARTICLE_ONLY, FULL, ORIGINAL, SHOWN_AGAIN, SPARE, STORY, UNTITLED } fro
  */
 
 const HOST = 'mawjaz-alanba.example';
+/** @type {Told} */
+const MAY_READ = { state: 'error', why: 'gone', host: '', mayRead: true };
 
 /** @type {readonly PopupState[]} */
 export const POPUP_STATES = [
@@ -68,6 +70,7 @@ export const POPUP_STATES = [
   { name: 'loading', title: 'Still loading', told: { state: 'error', why: 'loading', host: HOST } },
   { name: 'failed', title: 'Something went wrong', told: { state: 'error', why: 'failed', host: HOST } },
   { name: 'gone', title: 'The tab has moved on', told: { state: 'error', why: 'gone', host: '' } },
+  { name: 'gone-readable', title: 'The same, where the new page may be read', told: MAY_READ },
   {
     name: 'working',
     title: 'Working, for longer than a blink',

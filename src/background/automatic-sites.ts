@@ -1,24 +1,24 @@
 import type { Runtime, Scripting } from 'webextension-polyfill';
 import { browser } from '../shared/browser.ts';
-import { siteOf } from '../shared/rules.ts';
 import { loadSettings } from '../shared/settings.ts';
 import { levelOn } from '../shared/site-levels.ts';
+import { siteOf } from '../shared/site-of.ts';
 import { earlyKey, hostOf, loadSites, originsOf } from '../shared/sites.ts';
 import type { PageSummary } from '../shared/summary.ts';
 import { declutterArrived } from './declutter-tab.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 const ID = 'automatic';
 
-/** One after another: two permissions may come at once, and each registers all sites. */
-let last: Promise<void> = Promise.resolve();
+/** Two permissions may come at once, and each registers all sites. */
+const inLine = oneAtATime();
 
 /**
  * Has auto.js run on the sites that were wished for and are allowed, and on no other. To be called whenever either
  * may have changed; browsers also forget what is registered when the extension is updated.
  */
 export function registerSites(): Promise<void> {
-  last = last.then(register, register);
-  return last;
+  return inLine(register);
 }
 
 async function register(): Promise<void> {

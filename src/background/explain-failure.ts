@@ -1,5 +1,6 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../shared/browser.ts';
+import { siteOf } from '../shared/site-of.ts';
 import type { ErrorSummary } from '../shared/summary.ts';
 
 /** The browser's own words for "no extension may run there": Chromium's, then Firefox's. */
@@ -10,7 +11,7 @@ export async function explainFailure(tabId: number, error: unknown): Promise<Err
   // No such tab: it was closed meanwhile.
   const tab = await browser.tabs.get(tabId).catch(() => null);
   const url = addressOf(tab);
-  const host = url?.hostname.replace(/^www\./, '') ?? '';
+  const host = siteOf(url?.hostname ?? '');
   return { state: 'error', why: whyOf(tab, url, error), host };
 }
 

@@ -5,6 +5,7 @@ import { touchesSites } from '../shared/sites.ts';
 import { declutterSender, registerSites } from './automatic-sites.ts';
 import { showHiddenCount } from './badge.ts';
 import { declutterTab, restoreTab, toggleTab } from './declutter-tab.ts';
+import { keepRules } from './keep-rules.ts';
 import { openWelcome } from './open-welcome.ts';
 import { sayInBrowser } from './say-in-browser.ts';
 
@@ -14,6 +15,7 @@ answerBackground({
   hiddenCountChanged: ({ count }, { tab }) =>
     tab?.id === undefined ? undefined : showHiddenCount(tab.id, count),
   arrived: (_data, sender) => declutterSender(sender),
+  changeRules: (change) => keepRules(change),
 });
 
 // Firefox for Android has neither keyboard commands nor a context menu.

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { type MessageKey, plural, showNumber, t } from '../shared/i18n.ts';
+import { saveFile } from '../shared/save-file.ts';
 import { useWriting } from '../shared/use-settings.ts';
 import { BadBackup, makeBackup, readBackup, restoreBackup } from './backup.ts';
 
@@ -18,7 +19,7 @@ export function BackupRow({ now = new Date() }: { readonly now?: Date }): JSX.El
   const bad = (key: MessageKey) => setAnswer({ text: t(key), isBad: true });
   const keep = async () => {
     try {
-      download(await makeBackup(now), `matn-${now.toISOString().slice(0, 10)}.json`);
+      saveFile(`matn-${now.toISOString().slice(0, 10)}.json`, await makeBackup(now), 'application/json');
       setAnswer({ text: t('backupMade'), isBad: false });
     } catch {
       bad('backupUnreadable');
@@ -70,13 +71,4 @@ export function BackupRow({ now = new Date() }: { readonly now?: Date }): JSX.El
       </p>
     </div>
   );
-}
-
-function download(text: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  // Not at once: Firefox reads it only after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

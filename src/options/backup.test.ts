@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBackground } from '../../test/unit/fake-background.ts';
 import { fakeStorage } from '../../test/unit/fake-storage.ts';
 
 const world = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
@@ -10,6 +11,7 @@ let fake: ReturnType<typeof fakeStorage>;
 beforeEach(() => {
   fake = fakeStorage();
   world.browser.storage = fake.storage;
+  world.browser.runtime = fakeBackground();
 });
 const NOW = new Date('2026-11-24T12:00:00Z');
 const KEY = fc.oneof(

@@ -1,7 +1,8 @@
 import { browser } from '../shared/browser.ts';
+import { addRules, isRule, ruleKey } from '../shared/rules.ts';
 import { readChosen, write } from '../shared/setting-areas.ts';
 import { isChoice, SETTING_KEYS, SETTING_NAMES } from '../shared/settings.ts';
-import { hostOf } from '../shared/sites.ts';
+import { isHost } from '../shared/sites.ts';
 
 /**
  * Everything that the reader has chosen, as one JSON file: `{"matn": 1, "made": "2026-…", "stored": {key: value}}`.
@@ -12,19 +13,18 @@ const VERSION = 1;
 const LARGEST = 5_000_000;
 
 type Stored = Readonly<Record<string, unknown>>;
+const RULES = ruleKey('');
 
 /** What may stand in a backup: the beginning of a key → whether the rest and the value fit. */
 const KEPT: Readonly<Record<string, (rest: string, value: unknown) => boolean>> = {
   'setting:': (rest, value) => SETTING_NAMES.some((name) => name === rest && isChoice(name, value)),
   'site:': (rest, value) => isHost(rest) && value === true,
   'level:': (rest, value) => isHost(rest) && isChoice('level', value),
-  // The reader's own rules: selectors. Whether a browser understands them is seen where they are used.
-  'rule:': (rest, value) => isHost(rest) && Array.isArray(value) && value.every(isSelector),
+  [RULES]: (rest, value) => isHost(rest) && Array.isArray(value) && value.every(isRule),
   // How the reader likes to read: whoever reads a wish checks it against its choices.
   'comfort:': (rest, value) => /^[a-z]{1,20}$/.test(rest) && typeof value === 'string' && WORD.test(value),
 };
 const WORD = /^[a-z\d]{1,20}$/;
-const LONGEST_SELECTOR = 500;
 
 /** `foreign`: no backup of ours. `newer`: made by a version that knows more. */
 export class BadBackup extends Error {
@@ -62,18 +62,17 @@ export function readBackup(text: string): Backup {
  * @throws when the browser cannot store it
  */
 export async function restoreBackup({ stored }: Backup): Promise<void> {
-  const entries = Object.entries(stored);
-  const settings = entries.filter(([key]) => SETTING_KEYS.includes(key));
-  const rest = entries.filter(([key]) => !SETTING_KEYS.includes(key));
-  const there = await browser.storage.local.get(rest.map(([key]) => key));
-  const joined = rest.map(([key, value]) => [key, join(there[key], value)]);
-  await browser.storage.local.set(Object.fromEntries(joined));
+  const settings: [string, unknown][] = [];
+  const rules: [string, readonly string[]][] = [];
+  const rest: [string, unknown][] = [];
+  for (const [key, value] of Object.entries(stored)) {
+    if (SETTING_KEYS.includes(key)) settings.push([key, value]);
+    else if (key.startsWith(RULES) && Array.isArray(value)) rules.push([key.slice(RULES.length), value]);
+    else rest.push([key, value]);
+  }
+  await browser.storage.local.set(Object.fromEntries(rest));
   if (settings.length > 0) await write(Object.fromEntries(settings));
-}
-
-/** Lists grow; everything else is replaced. */
-function join(before: unknown, after: unknown): unknown {
-  return Array.isArray(before) && Array.isArray(after) ? [...new Set([...before, ...after])] : after;
+  for (const [host, selectors] of rules) await addRules(host, selectors);
 }
 
 function sift(stored: Stored): Backup {
@@ -84,14 +83,6 @@ function sift(stored: Stored): Backup {
     ),
   );
   return { stored: Object.fromEntries(fit), unfit: entries.length - fit.length };
-}
-
-function isHost(text: string): boolean {
-  return hostOf(`https://${text}/`) === text;
-}
-
-function isSelector(value: unknown): boolean {
-  return typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_SELECTOR;
 }
 
 function parse(text: string): unknown {

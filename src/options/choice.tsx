@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { choicesIn } from '../shared/choices.ts';
 import { type MessageKey, t } from '../shared/i18n.ts';
 import { RadioRow } from '../shared/radio-row.tsx';
-import { choicesOf, type Managed, type SettingName, type Settings } from '../shared/settings.ts';
+import { CHOICES, type Managed, type SettingName, type Settings } from '../shared/settings.ts';
 import { ManagedNote } from './managed-note.tsx';
 
 interface ChoiceProps<Name extends SettingName> {
@@ -21,7 +22,7 @@ export function Choice<Name extends SettingName>(props: ChoiceProps<Name>): JSX.
   const { name, label, hint, example, settings, managed, onChoose } = props;
   const isManaged = managed[name] !== undefined;
   const id = useId();
-  const values = choicesOf(name);
+  const values = choicesIn(CHOICES, name);
   return (
     <div class="choice" data-setting={name}>
       <h3 id={id}>{label}</h3>

@@ -28,7 +28,7 @@ interface OptionsProps {
   /** What of it cannot be chosen here. */
   readonly managed?: Managed;
   readonly now?: Date;
-  /** The list of automatic sites. */
+  /** What is laid down for single sites: the automatic ones, levels, rules. */
   readonly sites?: JSX.Element | readonly JSX.Element[];
 }
 

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { plural, t } from '../shared/i18n.ts';
 import { addRules, type SiteRules } from '../shared/rules.ts';
+import { saveFile } from '../shared/save-file.ts';
 import { clipText } from '../shared/show-text.ts';
 import { useWriting } from '../shared/use-settings.ts';
 import { isSelector } from './is-selector.ts';
@@ -78,7 +79,7 @@ export function RuleExchange({ sites }: { readonly sites: readonly SiteRules[] }
             type="button"
             class="plain"
             data-action="export-lines"
-            onClick={() => download(writeRuleLines(sites), 'matn-rules.txt')}
+            onClick={() => saveFile('matn-rules.txt', writeRuleLines(sites), 'text/plain')}
           >
             {t('rulesExportLines')}
           </button>
@@ -86,7 +87,7 @@ export function RuleExchange({ sites }: { readonly sites: readonly SiteRules[] }
             type="button"
             class="plain"
             data-action="export-json"
-            onClick={() => download(writeRuleFile(sites), 'matn-rules.json')}
+            onClick={() => saveFile('matn-rules.json', writeRuleFile(sites), 'application/json')}
           >
             {t('rulesExportFile')}
           </button>
@@ -116,11 +117,4 @@ function TakenWord({ outcome }: { readonly outcome: Outcome }): JSX.Element {
       )}
     </div>
   );
-}
-
-function download(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-  Object.assign(document.createElement('a'), { href: url, download: name }).click();
-  // Not at once: Firefox reads it only after the click.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

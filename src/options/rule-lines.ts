@@ -1,4 +1,5 @@
-import { readRules, type SiteRules, siteOf } from '../shared/rules.ts';
+import { readRules, type SiteRules } from '../shared/rules.ts';
+import { siteOf } from '../shared/site-of.ts';
 
 /** What could be made of a text with rules. */
 export interface TakenRules {

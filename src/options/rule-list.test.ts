@@ -2,6 +2,7 @@
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBackground } from '../../test/unit/fake-background.ts';
 import * as fakeInterface from '../../test/unit/fake-interface.ts';
 import { fakeStorage } from '../../test/unit/fake-storage.ts';
 
@@ -13,7 +14,11 @@ let storage: ReturnType<typeof fakeStorage>;
 beforeEach(() => {
   fakeInterface.speak('ar');
   storage = fakeStorage();
-  Object.assign(world.browser, { i18n: fakeInterface.browser.i18n, storage: storage.storage });
+  Object.assign(world.browser, {
+    i18n: fakeInterface.browser.i18n,
+    storage: storage.storage,
+    runtime: fakeBackground(),
+  });
 });
 
 /** Lets the storage answer, and the page draw what it said. */

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../shared/i18n.ts';
-import { changeRule } from '../shared/rules.ts';
+import { changeRule, LONGEST_RULE } from '../shared/rules.ts';
 import { isolate, showText } from '../shared/show-text.ts';
 import { isSelector } from './is-selector.ts';
+import { useAttempt } from './use-attempt.ts';
 
 interface RuleRowProps {
   readonly host: string;
@@ -13,13 +14,11 @@ interface RuleRowProps {
 /** One rule, and its selector in a field while it is being changed. */
 export function RuleRow({ host, selector }: RuleRowProps): JSX.Element {
   const [draft, setDraft] = useState<string | null>(null);
-  const [hasFailed, setFailed] = useState(false);
+  const { hasFailed, attempt } = useAttempt();
   const edit = useRef<HTMLButtonElement>(null);
-  const change = (to: string) =>
-    changeRule(host, selector, to).then(
-      () => setDraft(null),
-      () => setFailed(true),
-    );
+  const change = async (to: string) => {
+    if (await attempt(changeRule(host, selector, to))) setDraft(null);
+  };
   const cancel = () => {
     setDraft(null);
     // The field that had the focus goes.
@@ -90,7 +89,7 @@ function RuleForm({ host, draft, onDraft, onSave, onCancel }: RuleFormProps): JS
         spellcheck={false}
         autocapitalize="off"
         autocomplete="off"
-        maxLength={500}
+        maxLength={LONGEST_RULE}
         value={draft}
         aria-label={t('ruleSelector', isolate(host))}
         aria-invalid={!isFit}

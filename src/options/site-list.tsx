@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../shared/i18n.ts';
 import { allowSite, forgetSite, loadSites, onSitesChange, type Site } from '../shared/sites.ts';
+import { useAttempt } from './use-attempt.ts';
 
 /** The sites that are decluttered by themselves, and those that would be if the browser still allowed it. */
 export function SiteList(): JSX.Element {
@@ -28,18 +29,20 @@ export function SiteList(): JSX.Element {
 }
 
 function SiteRow({ host, isAllowed }: Site): JSX.Element {
+  const { hasFailed, attempt } = useAttempt();
   return (
     <li data-site={host} data-allowed={isAllowed}>
       <bdi>{host}</bdi>
       {!isAllowed && <small>{t('siteWithdrawn')}</small>}
       {!isAllowed && (
-        <button type="button" data-action="allow" onClick={() => void allowSite(host).catch(() => {})}>
+        <button type="button" data-action="allow" onClick={() => void attempt(allowSite(host))}>
           {t('siteAllow')}
         </button>
       )}
-      <button type="button" data-action="forget" onClick={() => void forgetSite(host).catch(() => {})}>
+      <button type="button" data-action="forget" onClick={() => void attempt(forgetSite(host))}>
         {t('siteForget')}
       </button>
+      {hasFailed && <p role="alert">{t('saveFailed')}</p>}
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { browser } from '../shared/browser.ts';
+import { keepRate, keptRate } from './aloud/kept-rate.ts';
 import { readAloud } from './aloud/read-aloud.ts';
 
 /*
@@ -9,7 +10,7 @@ import { readAloud } from './aloud/read-aloud.ts';
 /** Where it has left itself; a symbol, so that no name in the page can shadow it. */
 const ALOUD_PLACE = Symbol.for('matn.aloud');
 interface AloudScript {
-  readonly begin: () => void;
+  readonly begin: () => Promise<void>;
   readonly isReachable: () => boolean;
 }
 const world: typeof globalThis & { [ALOUD_PLACE]?: AloudScript } = globalThis;
@@ -18,14 +19,19 @@ function start(): AloudScript {
   let reading: ReturnType<typeof readAloud> = null;
   return {
     isReachable: () => browser.runtime?.id !== undefined,
-    begin() {
+    async begin() {
+      const rate = await keptRate();
       if (reading !== null) return reading.resume();
-      reading = readAloud(window, () => {
-        reading = null;
+      reading = readAloud(window, {
+        rate,
+        onRate: keepRate,
+        onEnd() {
+          reading = null;
+        },
       });
     },
   };
 }
 
 if (!world[ALOUD_PLACE]?.isReachable()) world[ALOUD_PLACE] = start();
-world[ALOUD_PLACE]?.begin();
+void world[ALOUD_PLACE]?.begin();

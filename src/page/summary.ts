@@ -1,7 +1,15 @@
 import type { Facts, Found, Level, NoReading } from '../engine/model.ts';
-import type { ArticleSummary, ErrorSummary, FactSummary, NoArticleSummary } from '../shared/summary.ts';
+import { siteOf } from '../shared/site-of.ts';
+import type {
+  ArticleSummary,
+  ErrorSummary,
+  FactSummary,
+  NoArticleSummary,
+  PageSummary,
+} from '../shared/summary.ts';
 import type { Block } from './blocks.ts';
 import { originalOf } from './read-clobbered.ts';
+import type { Story } from './story.ts';
 import { isConnected } from './unclobbered.ts';
 
 /** What the page shows now, as far as the summary must tell it. */
@@ -9,6 +17,21 @@ export interface Shown {
   readonly level: Level | null;
   readonly blocks: readonly Block[];
   readonly isHidden: (block: Block) => boolean;
+}
+
+/** The story in the page, or why there is none to be told of. */
+export type StoryOrWhy = Story | NoReading | ErrorSummary['why'];
+
+/** What the popup is told of what was found, at the level that is applied. */
+export function describe(
+  found: StoryOrWhy,
+  level: Level | null,
+  factsOf: (story: Story) => Facts,
+  hostname: string,
+): PageSummary {
+  if (typeof found === 'string') return summariseError(found, hostname);
+  if ('why' in found) return summariseNone(found, hostname);
+  return summarise(factsOf(found), { level, blocks: found.blocks(), isHidden: found.isHidden }, hostname);
 }
 
 /** @returns the story's facts and blocks as plain data, fit to be sent to popup and background. */
@@ -25,7 +48,7 @@ export function summarise(facts: Facts, shown: Shown, hostname: string): Article
   return {
     state: 'ready',
     level: shown.level,
-    host: hostOf(hostname),
+    host: siteOf(hostname),
     title: factOf(facts.title),
     published: factOf(facts.published),
     modified: factOf(facts.modified),
@@ -44,16 +67,12 @@ export function summarise(facts: Facts, shown: Shown, hostname: string): Article
 
 /** What the popup is told of a page on which nothing is done. */
 export function summariseNone({ kind, why }: NoReading, hostname: string): NoArticleSummary {
-  return { state: kind, why, host: hostOf(hostname) };
+  return { state: kind, why, host: siteOf(hostname) };
 }
 
 /** What the popup is told where the page could not be read. */
 export function summariseError(why: ErrorSummary['why'], hostname: string): ErrorSummary {
-  return { state: 'error', why, host: hostOf(hostname) };
-}
-
-function hostOf(hostname: string): string {
-  return hostname.replace(/^www\./, '');
+  return { state: 'error', why, host: siteOf(hostname) };
 }
 
 function factOf<T>(found: Found<T> | null): FactSummary<T> | null {

@@ -26,6 +26,8 @@ export const nextSiblingOf = /* @__PURE__ */ getter(ofNode, 'nextSibling');
 export const isConnected = getter(ofNode, 'isConnected');
 const type = getter(ofNode, 'nodeType');
 export const namespaceOf = getter(ofElement, 'namespaceURI');
+/** The elements in one: only picker.js asks. */
+export const childElementsOf = /* @__PURE__ */ getter(ofElement, 'children');
 /** `p`, `h2`, `img`. */
 export const nameOf = /* @__PURE__ */ getter(ofElement, 'localName');
 /** What the page's relative addresses begin at. */

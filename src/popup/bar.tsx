@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Level } from '../engine/model.ts';
 import { Chevron, Gear, Mark } from '../shared/glyphs.tsx';
 import { t } from '../shared/i18n.ts';
-import { siteOf } from '../shared/rules.ts';
+import { siteOf } from '../shared/site-of.ts';
 import { type Kept, useKeptHost } from './kept-host.ts';
 import { SitePanel } from './site-panel.tsx';
 

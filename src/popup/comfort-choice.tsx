@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { type Comfort, type ComfortName, comfortChoicesOf } from '../shared/comfort.ts';
+import { choicesIn } from '../shared/choices.ts';
+import { COMFORT_CHOICES, type Comfort, type ComfortName } from '../shared/comfort.ts';
 import { type MessageKey, t } from '../shared/i18n.ts';
 import { RadioRow } from '../shared/radio-row.tsx';
 
@@ -14,7 +15,7 @@ interface ComfortChoiceProps<Name extends ComfortName> {
 export function ComfortChoice<Name extends ComfortName>(props: ComfortChoiceProps<Name>): JSX.Element {
   const { name, comfort, onChoose } = props;
   const id = useId();
-  const values = comfortChoicesOf(name);
+  const values = choicesIn(COMFORT_CHOICES, name);
   return (
     <div class="comfort-row">
       <span class="comfort-name" id={id}>

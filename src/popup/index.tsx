@@ -16,35 +16,34 @@ import { connectOwnHand, OwnHandContext } from './own-hand.ts';
 import { Popup } from './popup.tsx';
 import { rehearse } from './rehearse.tsx';
 import { connectStory } from './story-connection.ts';
-import { connectTab } from './tab-connection.ts';
+import { connectTab, type TabConnection } from './tab-connection.ts';
 
 recallTheme();
 
 const first = firstQuestion();
 const front = first?.tab ?? findTab();
-const tab = connectTab(front, first?.answer);
+// There the popup is a page that covers the other one, not a bubble with a width of its own beside it.
+const isFullScreen = /Android/.test(navigator.userAgent);
+if (isFullScreen) document.documentElement.classList.add('fills-screen');
+
+const connection = connectTab(front, first?.answer);
+const tab: TabConnection = {
+  ...connection,
+  // What it was opened over has gone, and with it what the popup may read.
+  async reload() {
+    await connection.reload();
+    window.close();
+  },
+  async reveal(fact, index) {
+    const isRevealed = await connection.reveal(fact, index);
+    if (isRevealed && isFullScreen) window.close();
+    return isRevealed;
+  },
+};
 const story = connectStory(front);
 const hand = connectOwnHand(front);
 const kept = keptHost();
 const LiveBar = (props: BarProps) => <SiteBar {...props} kept={kept} />;
-// There the popup is a page that covers the other one, not a bubble with a width of its own beside it.
-const isFullScreen = /Android/.test(navigator.userAgent);
-if (isFullScreen) {
-  document.documentElement.classList.add('fills-screen');
-  const { reveal } = tab;
-  tab.reveal = async (fact, index) => {
-    const revealed = await reveal(fact, index);
-    if (revealed) window.close();
-    return revealed;
-  };
-}
-
-// What it was opened over has gone, and with it what the popup may read.
-const { reload } = tab;
-tab.reload = async () => {
-  await reload();
-  window.close();
-};
 
 async function openSettings(): Promise<void> {
   await browser.runtime.openOptionsPage();
@@ -62,7 +61,7 @@ function LivePopup() {
         bar={LiveBar}
         hint={hint.isWanted ? <FirstHint onDismiss={hint.dismiss} /> : undefined}
         comfort={<ComfortPanel onChange={() => void tab.setLevel('article')} />}
-        listen={<Listen onBegin={() => isFullScreen && window.close()} />}
+        listen={<Listen tab={front} onBegin={() => isFullScreen && window.close()} />}
         actions={(more) => <Actions story={story}>{more}</Actions>}
         alwaysHere={<AlwaysHere kept={kept} />}
       />
@@ -70,7 +69,6 @@ function LivePopup() {
   );
 }
 
-const place = document.querySelector('#popup');
 async function start(place: Element): Promise<void> {
   await speakAtOnce('extensionShortName');
   render(<LivePopup />, place);
@@ -78,4 +76,6 @@ async function start(place: Element): Promise<void> {
   const wait = () => document.querySelector('[data-state="working"]') && rehearse();
   requestAnimationFrame(() => setTimeout(wait));
 }
-if (place) void start(place);
+
+const main = document.querySelector('#popup');
+if (main) void start(main);

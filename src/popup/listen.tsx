@@ -4,22 +4,25 @@ import { browser } from '../shared/browser.ts';
 import { arabicVoice } from '../shared/choose-voice.ts';
 import { Sound } from '../shared/glyphs.tsx';
 import { t } from '../shared/i18n.ts';
+import { known } from './front-tab.ts';
+
+interface ListenProps {
+  /** The tab that the popup was opened over. */
+  readonly tab: Promise<number | undefined>;
+  readonly onBegin: () => void;
+}
 
 /** «استمع»: has the page read aloud. Nothing where the browser has no Arabic voice of its own. */
-export function Listen({ onBegin }: { readonly onBegin?: () => void }): JSX.Element | null {
+export function Listen({ tab, onBegin }: ListenProps): JSX.Element | null {
   const hasVoice = useArabicVoice();
   const [hasFailed, setFailed] = useState(false);
   if (!hasVoice) return null;
   const listen = async () => {
     try {
-      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-      if (tab?.id === undefined) throw new Error('no tab in front');
-      await browser.scripting.executeScript({
-        target: { tabId: tab.id },
-        files: ['aloud.js'],
-      });
+      const target = { tabId: known(await tab) };
+      await browser.scripting.executeScript({ target, files: ['aloud.js'] });
       setFailed(false);
-      onBegin?.();
+      onBegin();
     } catch {
       setFailed(true);
     }

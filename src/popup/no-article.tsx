@@ -27,22 +27,23 @@ interface NoArticleProps {
 export function NoArticle({ view, onRetry, onReload, onAnyway }: NoArticleProps): JSX.Element {
   const cause = causeOf(view);
   const Glyph = GLYPHS[cause];
+  const mayRead = 'mayRead' in view;
   return (
     <section class="no-article">
       <span class="seal">
         <Glyph />
       </span>
       <h1>{t(`${cause}Title` satisfies MessageKey)}</h1>
-      <p>{t(`${cause}Text` satisfies MessageKey)}</p>
+      <p>{t(mayRead ? 'goneReadable' : (`${cause}Text` satisfies MessageKey))}</p>
       {cause !== 'gone' && (
         <p class="untouched">
           <Check />
           {t('untouched')}
         </p>
       )}
-      {(cause === 'loading' || cause === 'failed') && (
+      {(cause === 'loading' || cause === 'failed' || mayRead) && (
         <button type="button" class="retry" data-action="retry" onClick={onRetry}>
-          {t('retry')}
+          {t(mayRead ? 'goneRead' : 'retry')}
         </button>
       )}
       {cause === 'failed' && (

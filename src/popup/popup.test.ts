@@ -269,6 +269,18 @@ describe('while the popup is open', () => {
     expect(popup.text('h1')).toBe('انتقل التبويب إلى صفحة أخرى');
     expect(popup.text('[data-fact="title"]')).toBeNull();
     expect(popup.text('.untouched')).toBeNull();
+    // The browser allows nothing there before another click on the button.
+    expect(popup.root.querySelector('.no-article button')).toBeNull();
+  });
+
+  it('reads the page that the tab has moved on to, where that is allowed', async () => {
+    const popup = await openPopup(article());
+    await popup.happen('loaded', { state: 'error', why: 'gone', host: '', mayRead: true });
+    expect(popup.text('.no-article > p')).not.toContain('انقر متن من جديد');
+    expect(popup.text('[data-action="retry"]')).toBe('اقرأ ما فيه الآن');
+    await popup.click('[data-action="retry"]');
+    expect(popup.asked).toEqual([['open'], ['open']]);
+    expect(popup.root.querySelector('[data-state="ready"]')).not.toBeNull();
   });
 });
 

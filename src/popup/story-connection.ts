@@ -7,7 +7,7 @@ import { findTab, known } from './front-tab.ts';
 export interface StoryConnection {
   /** The story in every form; null where it cannot be had: the page has gone, or its story has. */
   take(): Promise<ExportedStory | null>;
-  /** Opens the browser's own print window; the page prints as the article alone (see live-page.ts). */
+  /** Opens the browser's own print window; the page prints as the article alone (see print-article.ts). */
   print(): Promise<boolean>;
 }
 

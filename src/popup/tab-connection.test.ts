@@ -7,6 +7,8 @@ type Listener = (...args: never[]) => unknown;
 const fake = vi.hoisted(() => {
   const state = {
     tabs: [{ id: 7 }] as { id?: number }[],
+    /** Of the tab; null where the browser keeps it from us. */
+    url: null as string | null,
     calls: [] as { to: string; name: string; data: unknown }[],
     page: {} as Record<string, unknown>,
     background: {} as Record<string, unknown>,
@@ -28,6 +30,7 @@ const fake = vi.hoisted(() => {
     },
     tabs: {
       query: async () => state.tabs,
+      get: async () => ({ id: 7, ...(state.url !== null && { url: state.url }) }),
       sendMessage: async (_tab: number, message: { name: string; data: unknown }) => reply('page', message),
       onUpdated: { addListener: (listener: Listener) => state.updateListeners.push(listener) },
     },
@@ -41,7 +44,7 @@ const { state } = fake;
 const asked = () => state.calls.map(({ to, name }) => `${to} ${name}`);
 
 beforeEach(() => {
-  Object.assign(state, { tabs: [{ id: 7 }], page: {}, background: {} });
+  Object.assign(state, { tabs: [{ id: 7 }], url: null, page: {}, background: {} });
   state.calls.length = 0;
   state.messageListeners.length = 0;
   state.updateListeners.length = 0;
@@ -104,6 +107,30 @@ describe('setLevel', () => {
     state.background.declutter = new Error('broken');
     state.page.summary = article({ level: 'declutter' });
     expect(await connectTab().setLevel('article')).toMatchObject({ state: 'ready', level: 'declutter' });
+  });
+});
+
+describe('a page that has gone', () => {
+  const GONE = { state: 'error', why: 'gone', host: '' };
+  beforeEach(() => {
+    state.background.declutter = { state: 'error', why: 'restricted', host: '' };
+  });
+
+  it('is not told to be one that the browser protects, when its permission went with it', async () => {
+    expect(await connectTab().setLevel('article')).toEqual(GONE);
+    expect(await connectTab().look()).toEqual(GONE);
+  });
+
+  it.each([
+    ['https://news.example/b', true],
+    ['chrome://settings/', undefined],
+  ])('may be followed by one that can be read: %s', async (url, mayRead) => {
+    state.url = url;
+    expect((await connectTab().look()) as object).toEqual(mayRead ? { ...GONE, mayRead } : GONE);
+  });
+
+  it('is one that the browser protects, where nothing was read before', async () => {
+    expect(await connectTab().open()).toMatchObject({ why: 'restricted' });
   });
 });
 

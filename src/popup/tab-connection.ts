@@ -1,14 +1,17 @@
 import type { Level } from '../engine/model.ts';
 import { browser } from '../shared/browser.ts';
 import { sendToBackground, sendToPage } from '../shared/messages.ts';
+import { hostOf } from '../shared/sites.ts';
 import type { ErrorSummary, PageSummary } from '../shared/summary.ts';
 import { declutterAsSet, findTab, known } from './front-tab.ts';
 
-/** `gone`: the tab moved on to another page while the popup was open. */
+/** `gone`: the tab moved on to another page while the popup was open, or loaded the same one anew. */
 interface GoneView {
   readonly state: 'error';
   readonly why: 'gone';
   readonly host: '';
+  /** The click that opened the popup still allows what it shows now: the same site in Chromium, an automatic site. */
+  readonly mayRead?: true;
 }
 export type PageView = PageSummary | GoneView;
 
@@ -31,8 +34,8 @@ export interface TabConnection {
   openAnyway(): Promise<PageView>;
   setLevel(level: Level | null): Promise<PageView>;
   setBlocksHidden(ids: readonly number[], hidden: boolean): Promise<PageView>;
-  /** What the page says now; `null` when nobody answers. Changes nothing. */
-  look(): Promise<PageSummary | null>;
+  /** What the page says now, or that it has gone, when nobody answers. Changes nothing. */
+  look(): Promise<PageView>;
   /** Loads the page anew, as the browser's own button does. */
   reload(): Promise<void>;
   reveal(fact: FactName, index: number): Promise<boolean>;
@@ -57,10 +60,20 @@ export function connectTab(
     const isOver = early !== null && !(early.state === 'error' && early.why === 'loading');
     return isOver ? early : declutterAsSet(tab);
   };
-  const look = () => inTab((tabId) => sendToPage(tabId, 'summary')).catch(() => null);
-
-  /** After a request that failed: what stands now, so that the popup never claims more than is so. */
-  const truth = async (): Promise<PageView> => (await look()) ?? GONE;
+  /** A browser tells the address of a tab to those who may read its page. */
+  const gone = () =>
+    inTab((tabId) => browser.tabs.get(tabId)).then(
+      ({ url }): GoneView => (hostOf(url) === null ? GONE : { ...GONE, mayRead: true }),
+      () => GONE,
+    );
+  // After a request that failed too, so that the popup never claims more than is so.
+  const look = (): Promise<PageView> => inTab((tabId) => sendToPage(tabId, 'summary')).catch(gone);
+  /** The browser protects no page that could be read a moment ago: unless it answers, it has gone, and the permission too. */
+  const unlessGone = async (view: PageView): Promise<PageView> => {
+    if (view.state !== 'error' || view.why !== 'restricted') return view;
+    const now = await look();
+    return now.state === 'error' ? now : view;
+  };
 
   return {
     look,
@@ -75,13 +88,15 @@ export function connectTab(
         level === null
           ? sendToBackground('restore', { tabId })
           : sendToBackground('declutter', { tabId, level }),
-      ).catch(truth),
+      )
+        .then(unlessGone)
+        .catch(look),
     setBlocksHidden: (ids, hidden) =>
       inTab(async (tabId) => {
         let last: PageView = GONE;
         for (const id of ids) last = await sendToPage(tabId, 'setBlockHidden', { id, hidden });
         return last;
-      }).catch(truth),
+      }).catch(look),
     reload: () => inTab((tabId) => browser.tabs.reload(tabId)).catch(() => {}),
     reveal: (fact, index) =>
       inTab((tabId) => sendToPage(tabId, 'revealFact', { fact, index })).catch(() => false),

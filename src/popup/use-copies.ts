@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ExportedStory } from '../shared/exported-story.ts';
+import { saveFile } from '../shared/save-file.ts';
 import type { CopyChoice } from './copy-choices.ts';
-import { saveFile } from './save-file.ts';
 import type { StoryConnection } from './story-connection.ts';
 
 /** How long the button says that it has been done, in milliseconds. */
@@ -45,7 +45,7 @@ export function useCopies(story: StoryConnection): Copies {
 async function carryOut(exported: ExportedStory | null, { id, label }: CopyChoice): Promise<Outcome> {
   if (exported === null) return { is: 'gone' };
   if (id === 'file') {
-    saveFile(exported.file.name, exported.file.text);
+    saveFile(exported.file.name, exported.file.text, 'text/markdown');
     return { is: 'saved', what: exported.file.name };
   }
   try {

@@ -64,7 +64,7 @@ export function usePage(tab: TabConnection): Page {
         if (before.state !== 'ready') return;
         const now = await tab.look();
         if (busy.current > 0 || shown.current !== before) return;
-        show(now ?? { state: 'error', why: 'gone', host: '' });
+        show(now);
       },
     };
   }, [tab]);

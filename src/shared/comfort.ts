@@ -1,4 +1,6 @@
 import { browser } from './browser.ts';
+import { type Chosen, readFit } from './choices.ts';
+import { onStoredChange } from './on-stored-change.ts';
 
 /**
  * How the reader likes to read: wish → its values, for the level `article` alone. `size`: percent of what the page
@@ -14,15 +16,7 @@ export const COMFORT_CHOICES = {
 } as const;
 
 export type ComfortName = keyof typeof COMFORT_CHOICES;
-export type Comfort = { readonly [Name in ComfortName]: (typeof COMFORT_CHOICES)[Name][number] };
-
-type Choices = { readonly [Name in ComfortName]: readonly Comfort[Name][] };
-
-/** @returns what may be wished for under one name, in the order in which it is offered */
-export function comfortChoicesOf<Name extends ComfortName>(name: Name): Choices[Name] {
-  const choices: Choices = COMFORT_CHOICES;
-  return choices[name];
-}
+export type Comfort = Chosen<typeof COMFORT_CHOICES>;
 
 export const COMFORT_NAMES = Object.keys(COMFORT_CHOICES) as readonly ComfortName[];
 
@@ -46,16 +40,7 @@ export function isPlain(comfort: Comfort): boolean {
 
 /** @param stored what the storage holds, whatever that is. @returns each wish, the page's own way where it is unfit */
 export function readComfort(stored: unknown): Comfort {
-  const held = new Map<string, unknown>(
-    typeof stored === 'object' && stored !== null ? Object.entries(stored) : [],
-  );
-  const pairs = COMFORT_NAMES.map((name) => {
-    const choices: readonly unknown[] = COMFORT_CHOICES[name];
-    const value = held.get(keyOf(name));
-    return [name, choices.includes(value) ? value : NO_COMFORT[name]];
-  });
-  // Every value was found among the choices of its name just above.
-  return Object.fromEntries(pairs) as Comfort;
+  return { ...NO_COMFORT, ...readFit(COMFORT_CHOICES, stored, keyOf) };
 }
 
 /** @returns what is stored; the page's own way where the storage cannot be read */
@@ -80,11 +65,13 @@ export async function resetComfort(): Promise<void> {
 
 /** Calls back when a wish was changed, here or elsewhere, until the signal says stop. */
 export function onComfortChange(listener: (comfort: Comfort) => void, signal: AbortSignal): void {
-  const hear = async (changes: object, area: string) => {
-    if (area !== 'local' || !KEYS.some((key) => key in changes)) return;
+  const tell = async () => {
     const comfort = await loadComfort();
     if (!signal.aborted) listener(comfort);
   };
-  browser.storage.onChanged.addListener(hear);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(hear));
+  onStoredChange(
+    (key) => KEYS.includes(key),
+    () => void tell(),
+    signal,
+  );
 }

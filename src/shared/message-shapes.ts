@@ -9,6 +9,8 @@ export const BACKGROUND_SHAPES: Shapes<BackgroundProtocol> = {
   restore: (data) => isCount(data.tabId),
   hiddenCountChanged: (data) => isCount(data.count),
   arrived: () => true,
+  changeRules: ({ host, from, to }) =>
+    typeof host === 'string' && (from === null || typeof from === 'string') && isTexts(to),
 };
 
 export const PAGE_SHAPES: Shapes<PageProtocol> = {
@@ -29,10 +31,13 @@ export const EXPORT_SHAPES: Shapes<ExportProtocol> = {
 };
 
 export const OWN_SHAPES: Shapes<OwnProtocol> = {
-  follow: ({ selectors }) =>
-    Array.isArray(selectors) && selectors.every((selector) => typeof selector === 'string'),
+  follow: ({ selectors }) => isTexts(selectors),
   forget: (data) => isCount(data.id),
 };
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
 
 function isLevel(value: unknown): boolean {
   return value === 'declutter' || value === 'article';

@@ -51,6 +51,7 @@ const answers = {
   restore: vi.fn(() => ERROR),
   hiddenCountChanged: vi.fn(() => undefined),
   arrived: vi.fn(() => null),
+  changeRules: vi.fn(() => undefined),
 };
 
 beforeEach(() => {
@@ -97,6 +98,19 @@ describe('what a content script may say', () => {
     expect(answers.arrived).toHaveBeenCalledWith({}, SCRIPT);
   });
 
+  it('is what the reader wants hidden on its own site, and on no other', async () => {
+    world.sender = { ...SCRIPT, url: 'https://www.news.example/a' };
+    answerBackground(answers);
+    const change = { host: 'news.example', from: null, to: ['.ad'] };
+    await sendToBackground('changeRules', change);
+    expect(answers.changeRules).toHaveBeenCalledWith(change, world.sender);
+    for (const host of ['other.example', 'example', ''])
+      await expect(sendToBackground('changeRules', { ...change, host })).rejects.toThrow(
+        'not for this sender',
+      );
+    expect(answers.changeRules).toHaveBeenCalledOnce();
+  });
+
   it.each([
     ['a page of the web', 'https://news.example/a'],
     ['a page named like ours', 'https://chrome-extension.example/matn/popup.html'],
@@ -121,6 +135,7 @@ describe('what is refused', () => {
     ['no level, not even null', 'declutter', { tabId: 1 }],
     ['an unknown level', 'declutter', { tabId: 1, level: 'everything' }],
     ['a list', 'restore', [1]],
+    ['rules that are no texts', 'changeRules', { host: 'a.example', from: null, to: [7] }],
     ['a count that is no whole number', 'hiddenCountChanged', { count: 1.5 }],
   ])('%s', async (_case, name, data) => {
     answerBackground(answers);

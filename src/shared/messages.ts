@@ -3,6 +3,9 @@ import type { ClutterKind, Level } from '../engine/model.ts';
 import { browser } from './browser.ts';
 import type { ExportedStory } from './exported-story.ts';
 import { BACKGROUND_SHAPES, EXPORT_SHAPES, OWN_SHAPES, PAGE_SHAPES } from './message-shapes.ts';
+import type { RuleChange } from './rules.ts';
+import { siteOf } from './site-of.ts';
+import { hostOf } from './sites.ts';
 import type { PageSummary } from './summary.ts';
 
 /**
@@ -21,6 +24,8 @@ export interface BackgroundProtocol {
   hiddenCountChanged(data: { count: number }): void;
   /** From the script on automatic sites: a page has come. `null`: the site is not automatic any more. */
   arrived(): PageSummary | null;
+  /** Changes the reader's own rules for a site. A content script has a say in those of its own site alone. */
+  changeRules(data: RuleChange): void;
 }
 
 export interface PageProtocol {
@@ -109,9 +114,10 @@ export async function sendToOwn<Name extends keyof OwnProtocol>(
 
 /** Answers the background's messages; call it once, while the script is first evaluated. */
 export function answerBackground(handlers: Handlers<BackgroundProtocol>): void {
-  answer('background', handlers, BACKGROUND_SHAPES, (name, sender) => {
+  answer('background', handlers, BACKGROUND_SHAPES, (name, sender, data) => {
     // Our own pages may send anything, even when opened as a tab (Firefox for Android opens the popup so).
-    return isOwnPage(sender) || name === 'hiddenCountChanged' || name === 'arrived';
+    if (isOwnPage(sender) || name === 'hiddenCountChanged' || name === 'arrived') return true;
+    return name === 'changeRules' && siteOf(hostOf(sender.url) ?? '') === data.host;
   });
 }
 
@@ -134,12 +140,12 @@ function answer<P extends Protocol<P>>(
   protocol: string,
   handlers: Handlers<P>,
   shapes: Readonly<Record<keyof P, (data: Record<string, unknown>) => boolean>>,
-  mayCall: (name: keyof P, sender: Sender) => boolean,
+  mayCall: (name: keyof P, sender: Sender, data: Record<string, unknown>) => boolean,
 ): void {
   const known = (name: unknown): name is keyof P => typeof name === 'string' && Object.hasOwn(shapes, name);
   const reply = async (name: unknown, data: unknown, sender: Sender): Promise<Reply> => {
     if (!known(name) || !isRecord(data) || !shapes[name](data)) throw new Error('unknown message');
-    if (!mayCall(name, sender)) throw new Error(`${String(name)}: not for this sender`);
+    if (!mayCall(name, sender, data)) throw new Error(`${String(name)}: not for this sender`);
     // The shape was checked just above; the compiler cannot follow that through the table.
     return { ok: true, value: await handlers[name](data as Parameters<P[typeof name]>[0], sender) };
   };

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBackground } from '../../test/unit/fake-background.ts';
 import { fakeStorage } from '../../test/unit/fake-storage.ts';
-import { addRules, changeRule, loadAllRules, loadRules, onRulesChange, readRules, siteOf } from './rules.ts';
+import { addRules, changeRule, loadAllRules, loadRules, onRulesChange, readRules } from './rules.ts';
 
 const world = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('./browser.ts', () => ({ browser: world.browser }));
@@ -10,12 +11,8 @@ beforeEach(() => {
   const fake = fakeStorage();
   held = fake.held;
   world.browser.storage = fake.storage;
+  world.browser.runtime = fakeBackground();
 });
-
-it.each([
-  ['www.News.example', 'news.example'],
-  ['m.news.example', 'm.news.example'],
-])('the site of %s is %s', (hostname, host) => expect(siteOf(hostname)).toBe(host));
 
 describe('readRules', () => {
   it.each([undefined, null, '.a', 7, { 0: '.a' }, () => {}])('of %s are none', (stored) =>

@@ -1,3 +1,4 @@
+import { type Chosen, readFit } from './choices.ts';
 import { carryOver, forget, onKeysChange, readChosen, readManaged, write } from './setting-areas.ts';
 
 const SWITCH = ['on', 'off'] as const;
@@ -27,14 +28,7 @@ export const CHOICES = {
 } as const;
 
 export type SettingName = keyof typeof CHOICES;
-export type Settings = { readonly [Name in SettingName]: (typeof CHOICES)[Name][number] };
-type Choices = { readonly [Name in SettingName]: readonly Settings[Name][] };
-
-/** @returns what may be chosen for one setting, the default first */
-export function choicesOf<Name extends SettingName>(name: Name): Choices[Name] {
-  const choices: Choices = CHOICES;
-  return choices[name];
-}
+export type Settings = Chosen<typeof CHOICES>;
 
 export const SETTING_NAMES = Object.keys(CHOICES) as readonly SettingName[];
 
@@ -50,14 +44,6 @@ export type Managed = Partial<Settings>;
 const keyOf = (name: SettingName) => `setting:${name}`;
 export const SETTING_KEYS = SETTING_NAMES.map(keyOf);
 
-/** @param stored whatever the storage holds. @returns those settings that it holds a fit value of */
-function readFit(stored: unknown, nameOf: (name: SettingName) => string): Managed {
-  const held = new Map<string, unknown>(isRecord(stored) ? Object.entries(stored) : []);
-  const pairs = SETTING_NAMES.map((name) => [name, held.get(nameOf(name))] as const);
-  // Every value was found among the choices of its name.
-  return Object.fromEntries(pairs.filter(([name, value]) => isChoice(name, value))) as Managed;
-}
-
 /** @returns whether a setting can have a value */
 export function isChoice(name: SettingName, value: unknown): boolean {
   const choices: readonly unknown[] = CHOICES[name];
@@ -66,7 +52,7 @@ export function isChoice(name: SettingName, value: unknown): boolean {
 
 /** @param stored what the storage holds, whatever that is. @returns each setting, its default where it is unfit */
 export function readSettings(stored: unknown): Settings {
-  return { ...DEFAULTS, ...readFit(stored, keyOf) };
+  return { ...DEFAULTS, ...readFit(CHOICES, stored, keyOf) };
 }
 
 /** @returns what counts; the defaults where the storage cannot be read, as in a damaged profile. */
@@ -77,7 +63,7 @@ export async function loadSettings(): Promise<Settings> {
 
 /** @returns what cannot be chosen here, under the plain names of the settings (see docs/policy.md) */
 export async function loadManaged(): Promise<Managed> {
-  return readFit(await readManaged(SETTING_NAMES), (name) => name);
+  return readFit(CHOICES, await readManaged(SETTING_NAMES), (name) => name);
 }
 
 /**
@@ -110,7 +96,3 @@ export function onSettingsChange(listener: (settings: Settings) => void, signal:
 /** Whether a change of the storage is one of the interface's language. */
 export const touchesLanguage = (changes: object): boolean =>
   keyOf('language') in changes || 'language' in changes;
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}

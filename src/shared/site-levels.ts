@@ -1,8 +1,8 @@
 import type { Level } from '../engine/model.ts';
 import { browser } from './browser.ts';
 import { onStoredChange } from './on-stored-change.ts';
-import { choicesOf, loadManaged, type Settings } from './settings.ts';
-import { hostOf } from './sites.ts';
+import { CHOICES, loadManaged, type Settings } from './settings.ts';
+import { isHost } from './sites.ts';
 
 /** What a click does to the pages of one site, where the reader wants another than everywhere else. */
 export interface SiteLevel {
@@ -27,7 +27,7 @@ export async function loadSiteLevels(): Promise<readonly SiteLevel[]> {
     .filter(([key]) => key.startsWith(KEY))
     .flatMap(([key, value]) => {
       const [host, level] = [key.slice(KEY.length), asLevel(value)];
-      return level !== null && hostOf(`https://${host}/`) === host ? [{ host, level }] : [];
+      return level !== null && isHost(host) ? [{ host, level }] : [];
     })
     .sort((a, b) => (a.host < b.host ? -1 : 1));
 }
@@ -50,5 +50,5 @@ export function onSiteLevelsChange(listener: () => void, signal: AbortSignal): v
 }
 
 function asLevel(value: unknown): Level | null {
-  return choicesOf('level').find((level) => level === value) ?? null;
+  return CHOICES.level.find((level) => level === value) ?? null;
 }

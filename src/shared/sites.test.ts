@@ -6,6 +6,7 @@ vi.mock('./browser.ts', () => ({ browser: {} }));
 const { browser } = await import('./browser.ts');
 Object.assign(browser, sites.api);
 const { allowSite, forgetSite, hostOf, loadSites, onSitesChange } = await import('./sites.ts');
+const { siteOf } = await import('./site-of.ts');
 const { world } = sites;
 
 beforeEach(() => {
@@ -26,6 +27,11 @@ it.each([
 ])('the host of %s is %s', (address, host) => {
   expect(hostOf(address)).toBe(host);
 });
+
+it.each([
+  ['www.news.example', 'news.example'],
+  ['m.news.example', 'm.news.example'],
+])('the site of %s is %s', (hostname, host) => expect(siteOf(hostname)).toBe(host));
 
 describe('a site', () => {
   it('is on the list when the reader has said yes, and gone when it is forgotten', async () => {

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { onStoredChange } from './on-stored-change.ts';
 
 /**
  * Sites that are decluttered by themselves. The reader's wish is stored here; the browser's permission, which the
@@ -30,14 +31,18 @@ export function hostOf(address: string | undefined): string | null {
   return /^https?:$/.test(protocol) && /^[^*]+$/.test(hostname) ? hostname : null;
 }
 
+/** @returns whether a text is a host and nothing else: the storage may hold anything, after a downgrade or by hand */
+export function isHost(text: string): boolean {
+  return hostOf(`https://${text}/`) === text;
+}
+
 /** Every site that was wished for, by name; none when the storage cannot be read. */
 export async function loadSites(): Promise<readonly Site[]> {
   const stored = await browser.storage.local.get(null).catch(() => ({}));
   const hosts = Object.entries(stored)
     .filter(([key, value]) => key.startsWith(WISH) && value === true)
     .map(([key]) => key.slice(WISH.length))
-    // The storage may hold anything: after a downgrade, or by somebody's hand.
-    .filter((host) => hostOf(`https://${host}/`) === host);
+    .filter(isHost);
   const isAllowed = (host: string) =>
     browser.permissions.contains({ origins: originsOf(host) }).catch(() => false);
   return Promise.all(hosts.sort().map(async (host) => ({ host, isAllowed: await isAllowed(host) })));
@@ -78,14 +83,14 @@ export function onSitesChange(listener: (sites: readonly Site[]) => void, signal
     const sites = await loadSites();
     if (!signal.aborted) listener(sites);
   };
-  const hear = (changes: object) => {
-    if (touchesSites(changes)) void tell();
-  };
-  browser.storage.onChanged.addListener(hear);
+  onStoredChange(
+    (key) => key.startsWith(WISH),
+    () => void tell(),
+    signal,
+  );
   browser.permissions.onAdded.addListener(tell);
   browser.permissions.onRemoved.addListener(tell);
   signal.addEventListener('abort', () => {
-    browser.storage.onChanged.removeListener(hear);
     browser.permissions.onAdded.removeListener(tell);
     browser.permissions.onRemoved.removeListener(tell);
   });

@@ -6,6 +6,12 @@ const sheets = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.css'))
   .map((file) => ({ file, css: readFileSync(new URL(file, SRC), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '') }));
 
+const code = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.'))
+  .map((file) => readFileSync(new URL(file, SRC), 'utf8'))
+  .join('\n')
+  .replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+
 /** `property: value` of every declaration, white space put in order. */
 const declarations = (css: string) =>
   [...css.matchAll(/(?<=[{;]\s*)([\w-]+)\s*:\s*([^;{}]+)(?=[;}])/g)].map(([, property = '', value = '']) => ({
@@ -31,6 +37,14 @@ describe.each(sheets)('$file', ({ css }) => {
   it('says start and end, never left and right', () => {
     const found = declarations(css).filter(({ property, value }) => isPhysical(property, value));
     expect(found).toEqual([]);
+  });
+
+  it('dresses no class that nothing wears', () => {
+    const classes = new Set([...css.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name));
+    // Some are put together: `comfort-${name}`.
+    const isWorn = (name: string) =>
+      new RegExp(`\\b${name}\\b`).test(code) || code.includes(`${name.replace(/-[^-]+$/, '')}-\${`);
+    expect([...classes].filter((name) => !isWorn(name))).toEqual([]);
   });
 
   it('never pulls letters apart, which Arabic joins', () => {

@@ -8,6 +8,8 @@ export interface Heard {
   readonly isSilent: boolean;
   /** How many boxes mark the paragraph that is read. */
   readonly marks: number;
+  /** The speed that the bar says. */
+  readonly rate: string;
   /** Where the bar is, in CSS pixels of the window, and whether its buttons are drawn. */
   readonly bar: Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>> & { readonly isSeen: boolean };
 }
@@ -100,6 +102,7 @@ export function heard(popup: PopupDriver, act: Act = 'look'): Promise<Heard> {
         said: spoken.said,
         isSilent: spoken.now === null,
         marks,
+        rate: bar?.querySelector('[data-action="aloudRate"]')?.textContent ?? '',
         bar: { left: box.left, right: box.right, top: box.top, bottom: box.bottom, isSeen },
       };
     };

@@ -64,6 +64,18 @@ inEachBrowser('reading aloud', (browser) => {
     expect((await heard(popup)).isSilent).toBe(true);
   });
 
+  it('reads the next story at the speed of the last', async () => {
+    await begin();
+    for (const _step of [1, 2]) await pressInBar(popup, 'aloudRate');
+    await eventually(async () => (await heard(popup)).rate, '×1.5');
+    await pressInBar(popup, 'aloudStop');
+    await eventually(() => bars(page), 0);
+    await popup.click('[data-action="listen"]');
+    await eventually(async () => (await heard(popup)).rate, '×1.5');
+    for (const _step of [1, 2, 3]) await pressInBar(popup, 'aloudRate');
+    await eventually(async () => (await heard(popup)).rate, '×1');
+  });
+
   it('marks what it reads and brings it into view', async () => {
     await begin();
     for (let i = 0; i < SAMPLE.body.length; i += 1) await pressInBar(popup, 'aloudOnwards');

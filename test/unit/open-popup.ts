@@ -3,7 +3,6 @@ import { act } from 'preact/test-utils';
 import { Popup } from '../../src/popup/popup.tsx';
 import type { PageView, TabConnection } from '../../src/popup/tab-connection.ts';
 import { DEFAULTS, type Settings } from '../../src/shared/settings.ts';
-import type { PageSummary } from '../../src/shared/summary.ts';
 
 /** What was asked of the tab, in order. */
 type Asked = readonly (readonly unknown[])[];
@@ -16,7 +15,7 @@ export interface OpenPopup {
   /** From now on the page shows none of the places that facts were read from. */
   cover(): void;
   /** Tells the popup that something happened in the tab. */
-  happen(what: 'count' | 'loaded', now: PageSummary | null): Promise<void>;
+  happen(what: 'count' | 'loaded', now: PageView | null): Promise<void>;
   /** Clicks the element and lets the popup draw. */
   click(selector: string): Promise<void>;
   press(selector: string, key: string): Promise<void>;
@@ -24,6 +23,8 @@ export interface OpenPopup {
   text(selector: string): string | null;
 }
 
+/** What is seen of a page that has gone. */
+const GONE: PageView = { state: 'error', why: 'gone', host: '' };
 const NOW = new Date(2026, 10, 24, 12, 0);
 
 /** Opens the popup in the test's document over a tab that answers with `first`. */
@@ -35,7 +36,7 @@ export async function openPopup(
   document.body.replaceChildren(root);
   const asked: unknown[][] = [];
   let next: PageView | Promise<PageView> = first;
-  let seen: PageSummary | null = null;
+  let seen: PageView = GONE;
   let isInSight = true;
   let tell: (what: 'count' | 'loaded') => void = () => {};
   const ask =
@@ -84,7 +85,7 @@ export async function openPopup(
     },
     happen: (what, now) =>
       act(async () => {
-        seen = now;
+        seen = now ?? GONE;
         tell(what);
       }),
     click: (selector) => act(async () => find(selector).click()),

@@ -1,7 +1,7 @@
 import type { Line } from '../../engine/model.ts';
-import { MARK } from '../marks.ts';
+import { isShown } from '../is-shown.ts';
 import type { ShownStory } from '../shown-story.ts';
-import { getAttribute, isConnected, isElement, isText, parentOf } from '../unclobbered.ts';
+import { isConnected, isText } from '../unclobbered.ts';
 
 /** What is read as one, and where it stands. */
 export interface Paragraph {
@@ -14,15 +14,7 @@ export function paragraphsOf({ context, originalOf }: ShownStory): readonly Para
   const lines: readonly Line[] = [...(context.headline ? [context.headline] : []), ...context.body];
   return [...new Set(lines)]
     .map(({ text, leaves }) => ({ text, nodes: leaves.map(originalOf).filter(isText) }))
-    .filter(({ text, nodes }) => /\p{L}|\p{N}/u.test(text) && nodes.some(isSeen));
-}
-
-/** In the page, and in nothing that we hid. */
-function isSeen(node: Node): boolean {
-  if (!isConnected(node)) return false;
-  for (let at = parentOf(node); at !== null; at = parentOf(at))
-    if (isElement(at) && getAttribute(at, MARK)?.includes('-')) return false;
-  return true;
+    .filter(({ text, nodes }) => /\p{L}|\p{N}/u.test(text) && nodes.some(isShown));
 }
 
 /** @returns the boxes of a paragraph's lines, in CSS pixels of the window; none where the page does not show it */

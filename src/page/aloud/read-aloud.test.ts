@@ -31,6 +31,8 @@ let root: ShadowRoot;
 let story: ShownStory;
 let reading: ReturnType<typeof readAloud>;
 const onEnd = vi.fn();
+const onRate = vi.fn();
+const LISTENING = { rate: 1, onRate, onEnd } as const;
 
 beforeEach(() => {
   document.body.innerHTML = `<h1 data-box="0 100 800 40">عنوان</h1><p data-box="0 200 800 40">أول</p>
@@ -51,7 +53,7 @@ beforeEach(() => {
   synthesis.said.length = 0;
   document.querySelector('button')?.focus();
   const roots = layOut();
-  reading = readAloud(window, onEnd);
+  reading = readAloud(window, LISTENING);
   const [first] = roots;
   if (!first) throw new Error('no bar');
   root = first;
@@ -144,6 +146,7 @@ describe('the bar', () => {
     });
     expect(rates).toEqual(['×١٫٢٥', '×١٫٥', '×٢', '×٠٫٧٥', '×١']);
     expect(synthesis.said.at(-1)?.rate).toBe(1);
+    expect(onRate.mock.calls.flat()).toEqual([1.25, 1.5, 2, 0.75, 1]);
   });
 
   it.each([
@@ -175,10 +178,18 @@ describe('the bar', () => {
   });
 });
 
+it('begins at the speed of last time', () => {
+  dismissGuests();
+  const roots = layOut();
+  readAloud(window, { ...LISTENING, rate: 1.5 });
+  expect(synthesis.said.at(-1)?.rate).toBe(1.5);
+  expect(roots[0]?.querySelector('[data-action=aloudRate]')?.textContent).toBe('×١٫٥');
+});
+
 it('there is nothing to read where there is no story', () => {
   dismissGuests();
   tellStory(() => null as unknown as ShownStory);
-  expect(readAloud(window, onEnd)).toBeNull();
+  expect(readAloud(window, LISTENING)).toBeNull();
   tellStory(() => ({ ...story, context: { ...story.context, headline: null, body: [] } }));
-  expect(readAloud(window, onEnd)).toBeNull();
+  expect(readAloud(window, LISTENING)).toBeNull();
 });

@@ -3,17 +3,25 @@ import { shownStory } from '../shown-story.ts';
 import { createControlBar } from './control-bar.ts';
 import { boxesOf, paragraphsOf } from './paragraphs.ts';
 import { sayWithBrowser } from './say-with-browser.ts';
-import { Speaker } from './speaker.ts';
+import { type Rate, Speaker } from './speaker.ts';
 
 /** Room that is left above and below a paragraph that is scrolled into view, in CSS pixels. */
 const ABOVE = 90;
 const BELOW = 120;
 
+/** How the reader listens. */
+export interface Listening {
+  readonly rate: Rate;
+  /** Told the speed that is chosen in the bar. */
+  readonly onRate: (rate: Rate) => void;
+  readonly onEnd: () => void;
+}
+
 /**
  * Reads the story of the page aloud, until its end, until the reader stops it, until the page is put back or left.
  * @returns what begins again where the reader paused; null when there is no story
  */
-export function readAloud(win: Window, onEnd: () => void): { resume: () => void } | null {
+export function readAloud(win: Window, { rate, onRate, onEnd }: Listening): { resume: () => void } | null {
   const story = shownStory();
   const paragraphs = story === null ? [] : paragraphsOf(story);
   if (story === null || paragraphs.length === 0) return null;
@@ -29,6 +37,7 @@ export function readAloud(win: Window, onEnd: () => void): { resume: () => void 
   };
   const speaker = new Speaker({
     paragraphs: paragraphs.map(({ text }) => text),
+    rate,
     say: sayWithBrowser,
     onChange() {
       if (speaker.state === 'ended') return leave();
@@ -40,7 +49,10 @@ export function readAloud(win: Window, onEnd: () => void): { resume: () => void 
   const bar = createControlBar(win.document, {
     toggle: () => (speaker.state === 'speaking' ? speaker.pause() : speaker.resume()),
     move: (by) => speaker.move(by),
-    setRate: (rate) => speaker.setRate(rate),
+    setRate(chosen) {
+      speaker.setRate(chosen);
+      onRate(chosen);
+    },
     stop: () => speaker.stop(),
   });
   const leave = () => {

@@ -13,6 +13,7 @@ beforeEach(() => {
   silenced = 0;
   onChange.mockReset();
   speaker = new Speaker({
+    rate: 1,
     paragraphs: ['العنوان', `${LONG}. ${LONG}.`, 'الختام'],
     say(text, rate, done) {
       said.push(`${text.slice(0, 7)}×${rate}`);

@@ -8,6 +8,8 @@ export type SpeakerState = 'speaking' | 'paused' | 'ended';
 export interface SpeakerOptions {
   /** What is read, a paragraph each. */
   readonly paragraphs: readonly string[];
+  /** How fast, until `setRate` says otherwise. */
+  readonly rate: Rate;
   /** Speaks one piece and calls back whether it has been said; the function it returns silences it. */
   readonly say: (text: string, rate: Rate, done: (isSaid: boolean) => void) => () => void;
   /** Called whenever the paragraph, the state or the rate has changed. */
@@ -21,11 +23,12 @@ export class Speaker {
   #paragraph = 0;
   #piece = 0;
   #state: SpeakerState = 'paused';
-  #rate: Rate = 1;
+  #rate: Rate;
   #silence: () => void = () => {};
 
   constructor(options: SpeakerOptions) {
     this.#options = options;
+    this.#rate = options.rate;
     this.#pieces = options.paragraphs.map(cutSentences);
   }
 

@@ -1,6 +1,6 @@
-import { MARK } from '../marks.ts';
+import { isShown } from '../is-shown.ts';
 import type { ShownStory } from '../shown-story.ts';
-import { getAttribute, isConnected, isElement, parentOf } from '../unclobbered.ts';
+import { isElement, parentOf } from '../unclobbered.ts';
 import { LARGEST, type Part, SMALLEST } from './comfort-words.ts';
 
 export interface Parts {
@@ -85,13 +85,6 @@ function* around(element: Element): Generator<Element, undefined> {
 function holds(outer: Element, inner: Element): boolean {
   for (const element of around(inner)) if (element === outer) return true;
   return false;
-}
-
-/** In the page, and in nothing that we hid. */
-function isShown(element: Element): boolean {
-  if (!isConnected(element)) return false;
-  for (const at of around(element)) if (getAttribute(at, MARK)?.includes('-')) return false;
-  return true;
 }
 
 /** A table of numbers stays a table; one that lays out the page holds the whole story, and may fold. */

@@ -1,5 +1,5 @@
-import { MARK } from '../marks.ts';
-import { getAttribute, isElement, isText, queryAll } from '../unclobbered.ts';
+import { isMarked } from '../is-shown.ts';
+import { isElement, isText, queryAll } from '../unclobbered.ts';
 
 /**
  * What lies over other things and has something to read: a bar that sticks, a word on a picture. Without a ground of
@@ -10,9 +10,7 @@ export function findOverlays(doc: Document, win: Window): readonly Element[] {
   if (body === undefined) return [];
   const found: Element[] = [];
   const walker = Document.prototype.createTreeWalker.call(doc, body, NodeFilter.SHOW_ELEMENT, (node) =>
-    isElement(node) && getAttribute(node, MARK)?.includes('-')
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_ACCEPT,
+    isMarked(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   for (let at = walker.nextNode(); at !== null; at = walker.nextNode()) {
     if (!isElement(at)) continue;

@@ -1,6 +1,7 @@
 import { browser } from '../../shared/browser.ts';
-import { addRules, changeRule, siteOf } from '../../shared/rules.ts';
+import { addRules, changeRule } from '../../shared/rules.ts';
 import { loadSettings } from '../../shared/settings.ts';
+import { siteOf } from '../../shared/site-of.ts';
 import { writingFor } from '../../shared/writing.ts';
 import { OWN, type OwnWorld } from '../own/own-world.ts';
 import { startPicker } from './picker.ts';

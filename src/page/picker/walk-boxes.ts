@@ -1,4 +1,4 @@
-import { isElement, parentOf, rootOf } from '../unclobbered.ts';
+import { childElementsOf, isElement, parentOf, rootOf } from '../unclobbered.ts';
 
 /** Whether an element has a box that a reader could point at. */
 function hasBox(element: Element): boolean {
@@ -21,7 +21,7 @@ export function wider(element: Element): Element | null {
 /** @returns the first thing in it that has a box, but for boxes that are no smaller than their one child */
 export function narrower(element: Element): Element | null {
   const size = areaOf(element);
-  for (const child of childrenOf(element)) {
+  for (const child of childElementsOf(element)) {
     if (!hasBox(child)) continue;
     return areaOf(child) < size / 1.02 ? child : (narrower(child) ?? child);
   }
@@ -32,7 +32,7 @@ export function narrower(element: Element): Element | null {
 export function beside(element: Element, step: 1 | -1): Element | null {
   const parent = parentOf(element);
   if (parent === null || !isElement(parent)) return null;
-  const row = childrenOf(parent).filter((child) => child === element || hasBox(child));
+  const row = [...childElementsOf(parent)].filter((child) => child === element || hasBox(child));
   const next = row[row.indexOf(element) + step];
   if (next || parent.localName === 'body') return next ?? null;
   return row.length === 1 ? beside(parent, step) : null;
@@ -48,13 +48,6 @@ export function runsLeft(element: Element): boolean {
 export function pageElementAt(doc: Document, x: number, y: number, ours: HTMLElement): Element | null {
   const [element] = Document.prototype.elementsFromPoint.call(doc, x, y).filter((one) => one !== ours);
   return element === undefined || element === rootOf(doc) ? null : element;
-}
-
-const childrenGetter = Object.getOwnPropertyDescriptor(Element.prototype, 'children')?.get;
-
-function childrenOf(element: Element): readonly Element[] {
-  const children = childrenGetter?.call(element) as HTMLCollection | undefined;
-  return children ? [...children] : [];
 }
 
 function areaOf(element: Element): number {

@@ -1,4 +1,4 @@
-import { NO_STORY_TITLES } from '../knowledge/no-story-titles.ts';
+import { NO_STORY_TITLES, SERVICE_HEADINGS } from '../knowledge/no-story-titles.ts';
 import { FORUM_PATH, FRONT_PATH, LIST_PATHS, NOT_FOUND } from '../knowledge/page-kinds.ts';
 import type { GateQuestion } from './gate.ts';
 import { isLinkedHeadline, isLoneHeadlineLink } from './headline-link.ts';
@@ -24,6 +24,7 @@ const NO_STORY_KINDS = new Set<ClutterKind>(['widget', 'most-read', 'breaking', 
 const FAR = 50;
 
 const noStoryTitles = new Set(NO_STORY_TITLES.map(fold));
+const serviceHeadings = new Set(SERVICE_HEADINGS.map(fold));
 
 /** What a page of prose is instead of an article, the surest sign first: address, titles, data, shape. */
 export function notArticle(question: GateQuestion, prose: number): string | null {
@@ -76,6 +77,9 @@ function byShape(question: GateQuestion, prose: number, address: URL | null): st
     const label = headline.words <= 5 ? labelOf(headline) : null;
     if (label && NO_STORY_KINDS.has(label.kind)) return 'label-title';
     if (first - headline.index > FAR) return 'far-prose';
+    // A story may ask «من نحن؟» once.
+    if (body.filter((line) => line.heading > 0 && serviceHeadings.has(line.folded)).length > 1)
+      return 'service';
   }
   const lines = page.lines.slice(first, (body[body.length - 1]?.index ?? 0) + 1);
   const headlines = countHeadlines(lines, measures);

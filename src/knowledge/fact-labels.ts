@@ -26,6 +26,10 @@ export const WEAK_SOURCE_LABELS = 'مصدر|مصادر|نقلا عن|عن|الم
 export const NO_SOURCE_WORDS =
   'مسؤول|مصدر|مصادر|ناطق|متحدث|خبير|شاهد عيان|شارك|مشاركة|تابعنا|إعلان|جميع|حقوق|تعليق|تعليقات|طباعة|اقرأ|صورة|صور|تصوير|أرشيف';
 
+/** Who works for the site itself is no source of its story, found with and without article: «المصدر: أ ش أ + المحرر». */
+export const HOUSE_NAMES =
+  'محرر|محررون|تحرير|هيئة تحرير|فريق تحرير|أسرة تحرير|قسم تحرير|مراسل|مراسلنا|مراسلون|مراسلونا';
+
 /** Function words and words of time that names of outlets may hold: «اليوم السابع», «كل العرب». */
 export const NAME_WORDS = 'يوم|اليوم|خبر|أخبار|الآن|صباح|مساء|كل|آخر';
 
@@ -35,7 +39,7 @@ export const CALL_WORDS =
 
 /** Heads of the tag line that mean nothing else, whatever follows. */
 export const TAG_LABELS =
-  'كلمات دلالية|كلمات دالة|كلمات مفتاحية|كلمات بحث|كلمات رئيسية|وسوم|وسوم خبر|وسوم مقال|وسوم موضوع|أوسمة|تاجز|تاغز|تاقز|تاجات|تاغات|هاشتاج|هاشتاغ|هاشتاق|هاشتاجات|هاشتاغات|موسومة تحت|موسوم تحت|تسميات|مفاتيح خبر|tags|tagged|tagged under|labels|keywords|hashtags|mots clés|mots-clés';
+  'كلمات دلالية|كلمات دليلية|كلمات دالة|كلمات مفتاحية|كلمات بحث|كلمات رئيسية|وسوم|وسوم خبر|وسوم مقال|وسوم موضوع|أوسمة|تاجز|تاغز|تاقز|تاجات|تاغات|هاشتاج|هاشتاغ|هاشتاق|هاشتاجات|هاشتاغات|موسومة تحت|موسوم تحت|تسميات|مفاتيح خبر|tags|tagged|tagged under|labels|keywords|hashtags|mots clés|mots-clés';
 
 /** Heads of the tag line only when a colon follows or nothing does: «مواضيع ذات صلة» heads other stories. */
 export const WEAK_TAG_LABELS =

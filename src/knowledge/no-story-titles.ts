@@ -61,3 +61,26 @@ export const NO_STORY_TITLES = [
   'error 404',
   'home',
 ] as const;
+
+/** Headings between the paragraphs of those who sell something: two of them, and it is no story. Folded when matched. */
+export const SERVICE_HEADINGS = [
+  'من نحن',
+  'الباقات',
+  'باقاتنا',
+  'الأسعار',
+  'أسعارنا',
+  'خدماتنا',
+  'منتجاتنا',
+  'عملاؤنا',
+  'ماذا يقول عملاؤنا',
+  'لماذا نحن',
+  'رؤيتنا',
+  'رسالتنا',
+  'قيمنا',
+  'فريقنا',
+  'قصتنا',
+  'تواصل معنا',
+  'اتصل بنا',
+  'أسئلة متكررة',
+  'الأسئلة الشائعة',
+] as const;

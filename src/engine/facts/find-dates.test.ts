@@ -123,6 +123,21 @@ describe('published: shown and stated', () => {
       '2024-05-30T10:00:00+03:00',
     ],
     [
+      'the title of a relative date',
+      { meta: '<div><span title="2024-05-30 10:00:00">منذ ٣ ساعات</span></div>' },
+      '2024-05-30T10:00:00',
+    ],
+    [
+      'an attribute of a relative date, above the headline',
+      { above: '<div><b data-date="30/05/2024">قبل يومين</b></div>' },
+      '2024-05-30',
+    ],
+    [
+      'no title that says something else',
+      { meta: '<div><span title="وقت النشر">5 سبتمبر 2023</span></div>' },
+      '2023-09-05',
+    ],
+    [
       'microdata',
       { meta: '<span itemprop="datePublished" content="2024-05-30"></span><p>نص</p>' },
       '2024-05-30',

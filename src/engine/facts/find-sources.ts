@@ -1,6 +1,6 @@
 import { SOURCE_NAMES } from '../../knowledge/fact-boxes.ts';
 import type { Found, Line } from '../model.ts';
-import { countWords, fold } from '../text.ts';
+import { countArabicLetters, countWords, fold } from '../text.ts';
 import { cleanText } from './clean-text.ts';
 import { closing, dateline, officialLine } from './datelines.ts';
 import { isAgency } from './find-agency.ts';
@@ -31,7 +31,7 @@ export function findSources(
   pageUrl: string,
 ): Found<string>[] {
   const lines = own.filter((candidate) => !isCredit(candidate) && candidate.line.text.length > 0);
-  for (const find of [labelled, bylineAgency, dateline, officialLine, boxed, closing]) {
+  for (const find of [labelled, bylineAgency, dateline, officialLine, boxed, closing, linkedOutlet]) {
     const found = find(lines, publisher);
     if (found.length > 0) return unique(found);
   }
@@ -145,6 +145,20 @@ function boxed(lines: readonly OwnLine[], publisher: string): Found<string>[] {
 }
 
 const SOURCE_NAME = new RegExp(`(?:^|[^a-z])(?:${SOURCE_NAMES})(?:[^a-z]|$)`, 'i');
+
+/** Not «بوابة»: one leads into a harbour too. */
+const PRESS = /^(?:صحيفه|جريده|مجله|وكاله|قناه|اذاعه|شبكه|موقع) /;
+
+/** «صحيفة الرصيفة» as a link of its own beside the headline: on an aggregator, where the story comes from. */
+function linkedOutlet(lines: readonly OwnLine[], publisher: string): Found<string>[] {
+  if (countArabicLetters(publisher) === 0) return [];
+  for (const { line, place } of lines) {
+    if ((place !== 'above' && place !== 'head') || line.words > 4 || line.linkWords < line.words) continue;
+    if (PRESS.test(line.folded) && !isSite(line.text, publisher) && isSourceName(line.text))
+      return [shownSource(line.text, line, 'outlet')];
+  }
+  return [];
+}
 
 function isSourceBox(leaf: Node): boolean {
   let element = leaf.parentElement;

@@ -1,4 +1,4 @@
-import { CALL_WORDS, NAME_WORDS, NO_SOURCE_WORDS } from '../../knowledge/fact-labels.ts';
+import { CALL_WORDS, HOUSE_NAMES, NAME_WORDS, NO_SOURCE_WORDS } from '../../knowledge/fact-labels.ts';
 import type { Found, Line } from '../model.ts';
 import { countWords, fold } from '../text.ts';
 import { cleanText } from './clean-text.ts';
@@ -28,6 +28,7 @@ export function bareName(text: string): string {
 }
 
 const NO_SOURCE = labelSet(NO_SOURCE_WORDS);
+const HOUSE = labelSet(HOUSE_NAMES);
 const IN_NAMES = new Set(fold(NAME_WORDS).split('|'));
 const CALL = new RegExp(`[\\s(\\[–-]*(?:${CALL_WORDS})[\\s)\\].]*$`, 'u');
 
@@ -40,6 +41,7 @@ export function withoutCall(text: string): string {
 export function isSourceName(name: string): boolean {
   if (isAgency(name, true)) return true;
   const folded = fold(name);
+  if (readLabel(HOUSE, folded)?.rest === '') return false;
   if (!folded.startsWith('ال') && readLabel(NO_SOURCE, folded)) return false;
   // «لا صحة لما يشاع» is a sentence
   if (folded.split(/\P{L}+/u).some((word) => isStopWord(word) && !IN_NAMES.has(word))) return false;

@@ -114,7 +114,7 @@ function resolveEntry(
   statement: DateStatement,
   hints: DateHints,
 ): VisibleDate[] {
-  const machine = timeElement(line);
+  const machine = timeElement(line) ?? (statement.relative ? statedBeside(line) : null);
   const read = resolveStatement(statement, line.text, hints);
   const date = read && !read.isRelative ? read : (machine?.date ?? timeOfDay(statement, hints) ?? read);
   if (!date || statement.role === 'clock') return [];
@@ -137,6 +137,20 @@ function timeElement(line: Line): DateCandidate | null {
     const element = leaf.parentElement?.closest('time[datetime]');
     const date = element && parseDate(element.getAttribute('datetime') ?? '');
     if (date) return { date, from: { where: 'visible', detail: 'time[datetime]', node: leaf } };
+  }
+  return null;
+}
+
+/** Where pages without `<time>` say for hovering readers and for programs when «منذ ٣ ساعات» was. */
+const STATED_IN = ['title', 'datetime', 'data-date', 'data-time', 'data-datetime', 'data-timestamp'] as const;
+
+function statedBeside(line: Line): DateCandidate | null {
+  for (const leaf of line.leaves.slice(0, 12)) {
+    for (const detail of STATED_IN) {
+      const text = leaf.parentElement?.getAttribute(detail) ?? '';
+      const date = text.length < 60 ? parseDate(text) : null;
+      if (date && !date.isRelative) return { date, from: { where: 'visible', detail, node: leaf } };
+    }
   }
   return null;
 }

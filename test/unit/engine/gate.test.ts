@@ -71,6 +71,14 @@ describe('an article', () => {
 
 describe('no article', () => {
   it.each<[string, string, Page]>([
+    [
+      'the page of somebody who sells something',
+      'not-article: service',
+      {
+        title: 'خدمة الجسور - شركة الوادي',
+        body: `<h1>${HEADLINE}</h1><p>${P1}</p><h2>من نحن</h2><p>${P2}</p><h2>الباقات</h2><p>${P1}</p>`,
+      },
+    ],
     ['nothing', 'not-article: no-prose', { body: '' }],
     ['a headline alone', 'not-article: no-prose', { body: `<h1>${HEADLINE}</h1>` }],
     [

@@ -78,4 +78,15 @@ export const KNOWN_FAULTS: Readonly<Record<string, string>> = {
   'f-sports-aden-derby: loses the clutter':
     "today's matches in the header, and the match's figures inside the story",
   'f-sports-aden-derby: shows the article alone': "the match's figures inside the story",
+  'g-aggregator-zarqa-bell: loses the clutter':
+    "an aggregator's cards: who wrote and when, above each headline; an invitation, whole sentences long",
+  'g-aggregator-zarqa-bell: shows the article alone': 'an invitation to a page, a whole sentence long',
+  'g-aspnet-shubra-bread: loses the clutter':
+    'a poll without a control inside the story; an invitation to a group, a whole sentence long',
+  'g-aspnet-shubra-bread: shows the article alone':
+    'a poll without a control inside the story; an invitation to a group, a whole sentence long',
+  'g-channel-hatta-battery: loses the clutter': "a switch without a control; a footer's networks",
+  'g-longread-idlib-olives: loses the clutter': 'an appeal for gifts, a plain sentence inside the story',
+  'g-ru-winter-wheat: loses the clutter': "the day's topics in the header; a bare address under the headline",
+  'g-zoo-damietta-carpenter: loses the clutter': 'a joke for a share label, between headline and text',
 };

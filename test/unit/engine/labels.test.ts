@@ -70,4 +70,21 @@ describe('links', () => {
       'وأكد البيان أن السور «ملك لكل أهل المدينة»، وأن أحدا لن يمنع من الوصول إليه طوال فترة الأشغال.';
     expect(fate(tinyStory(`<p><a href="/statement" data-own>${quote}</a></p>`, 'middle'))).toBe('body');
   });
+
+  it.each([
+    'وأكد ثلاثة من أهل المدينة أن السور ملك لهم جميعا، لكنهم طالبوا بموعد لانتهاء الأشغال',
+    'وكانت البلدية قد أعلنت المناقصة في كانون الثاني من العام الماضي',
+    'كما طالب الأهالي بممر مؤقت إلى السوق حتى تنتهي الأشغال',
+  ])('a linked sentence that goes on with the story stays, without a full stop too: %s', (sentence) => {
+    expect(fate(tinyStory(`<p><a href="/statement" data-own>${sentence}</a></p>`, 'middle'))).toBe('body');
+  });
+
+  it.each(['وزير الثقافة يتفقد ترميم السور القديم', 'واشنطن تعيد تمثالا مسروقا إلى المتحف'])(
+    'a linked headline that begins with the same letter goes: %s',
+    (headline) => {
+      expect(fate(tinyStory(`<p><a href="/n/7" data-own>${headline}</a></p>`, 'middle'))).toMatch(
+        /headline-link/,
+      );
+    },
+  );
 });

@@ -57,6 +57,15 @@ describe('an article', () => {
       },
     ],
     ['whose address is no address', { url: 'about:blank', body: STORY }],
+    ...[
+      'أسعار النفط تقفز عالميا',
+      'المزيد من الجسور قريبا',
+      'استطلاع: نصف السكان متفائلون',
+      'آخر تطورات الجسر',
+    ].map((headline): [string, Page] => [
+      `whose short headline begins like a label, «${headline}»`,
+      { title: headline, body: STORY.replace(HEADLINE, headline) },
+    ]),
     [
       'whose headline begins like the title of a page of services',
       {
@@ -107,6 +116,13 @@ describe('no article', () => {
         body: STORY,
       },
     ],
+    ...['حالة الطقس في عمّان', 'مواقيت الصلاة في طرابلس', 'أوقات الصلاة', 'الأكثر قراءة', 'آخر الأخبار'].map(
+      (headline): [string, string, Page] => [
+        `a page of services, «${headline}»`,
+        'not-article: label-title',
+        { title: headline, body: STORY.replace(HEADLINE, headline) },
+      ],
+    ),
     [
       'a page about the site, its name behind a colon',
       'not-article: no-story-title',

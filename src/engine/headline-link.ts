@@ -44,4 +44,5 @@ export function leadsElsewhere(box: Element): boolean {
 }
 
 /** Undefined for an address within the page's own site. */
-const hostOf = (link: Element) => /^https?:\/\/([^/?#]+)/i.exec(link.getAttribute('href') ?? '')?.[1];
+const hostOf = (link: Element) =>
+  /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(link.getAttribute('href') ?? '')?.[1]?.toLowerCase();

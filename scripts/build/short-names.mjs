@@ -5,6 +5,7 @@
  */
 const NAMES = [
   'linkWords',
+  'element',
   'folded',
   'firstLeaf',
   'endLeaf',
@@ -90,6 +91,8 @@ const NAMES = [
   'beginsPhrase',
   'isRange',
   'openRole',
+  'foreignLetters',
+  'nextInRegion',
 ];
 
 /**

@@ -1,5 +1,5 @@
 import { NO_STORY_TITLES, SERVICE_HEADINGS } from '../knowledge/no-story-titles.ts';
-import { FORUM_PATH, FRONT_PATH, LIST_PATHS, NOT_FOUND, SERVICE_TITLE } from '../knowledge/page-kinds.ts';
+import { FORUM_PATH, FRONT_PATH, LIST_PATHS, NOT_FOUND, SERVICE_LABEL } from '../knowledge/page-kinds.ts';
 import type { GateQuestion } from './gate.ts';
 import { isLinkedHeadline, isLoneHeadlineLink } from './headline-link.ts';
 import { labelOf } from './label-of.ts';
@@ -76,8 +76,8 @@ function byShape(question: GateQuestion, prose: number, address: URL | null): st
   if (headline && !isTold) {
     const label = headline.words <= 5 ? labelOf(headline) : null;
     // «أسعار النفط تقفز عالميا» opens with a label and is a headline.
-    const isAll = label?.whole || SERVICE_TITLE.test(headline.folded);
-    if (label && isAll && NO_STORY_KINDS.has(label.kind)) return 'label-title';
+    if (label && NO_STORY_KINDS.has(label.kind) && (label.whole || SERVICE_LABEL.test(label.pattern)))
+      return 'label-title';
     if (first - headline.index > FAR) return 'far-prose';
     // A story may ask «من نحن؟» once.
     if (body.filter((line) => line.heading > 0 && serviceHeadings.has(line.folded)).length > 1)

@@ -33,5 +33,5 @@ export const FRONT_PATH = /^\/(?:(?:ar|arabic|home|index|default|main)(?:\.\w+)?
 export const NOT_FOUND =
   /صفحه.*(?:غير (?:موجوده|متوفره|متاحه)|محذوفه)|لم (?:نعثر|يتم العثور|نجد) |(?:^|\D)404(?:\D|$)|page not found/u;
 
-/** How pages of the weather and of prayer times are headed, folded, whatever town follows: «حالة الطقس في عمّان». */
-export const SERVICE_TITLE = /^(?:(?:حاله|درجات) (?:الطقس|الحراره)|مواقيت|(?:مواعيد|اوقات) الصلاه)(?!\p{L})/u;
+/** Labels that head pages of the weather and of prayer times, folded, whatever town follows: «حالة الطقس في عمّان». */
+export const SERVICE_LABEL = /^حاله|^درجات|مواقيت|صلاه/;

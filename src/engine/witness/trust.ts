@@ -6,18 +6,20 @@ import { holdsLine, type PageLine, type PageLines, type Region } from '../read-l
 import { isPause, type Steps } from '../steps.ts';
 
 /** How far an element's own name lets us believe that prose inside it is the story. 1 when it says nothing. */
-const TAG_TRUST: ReadonlyMap<string, number> = new Map([
-  ['aside', 0.2],
-  ['nav', 0.05],
-  ['footer', 0.3],
-  ['dialog', 0.1],
-  ['figure', 0.3],
-  ['figcaption', 0.3],
-  ['address', 0.3],
-  ['form', 0.2],
-  ['menu', 0.1],
-  ['details', 0.6],
-]);
+const TAG_TRUST: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    aside: 0.2,
+    nav: 0.05,
+    footer: 0.3,
+    dialog: 0.1,
+    figure: 0.3,
+    figcaption: 0.3,
+    address: 0.3,
+    form: 0.2,
+    menu: 0.1,
+    details: 0.6,
+  }),
+);
 /** A named or labelled box; weak evidence, since themes name whole columns after one thing in them. */
 const NAMED_TRUST = 0.15;
 const LABELLED_TRUST = 0.2;

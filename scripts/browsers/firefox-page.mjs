@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import * as inside from './firefox-inside.mjs';
 import { closePopup, openedPopup } from './firefox-popup.mjs';
+import { closeTab, emptyTab, openPrivateWindow } from './firefox-tabs.mjs';
 import { until } from './until.mjs';
 
 /** WebDriver's codes for keys that have no character. */
@@ -29,7 +30,7 @@ export async function openPage(
   { width = 1280, height = 900, waitFor = 'load', isPrivate = false } = {},
 ) {
   const { marionette, privileged } = session;
-  const handle = isPrivate ? await openWindow(session) : await emptyTab(session);
+  const handle = isPrivate ? await openPrivateWindow(session) : await emptyTab(session);
   /** @param {boolean} [focus] brings the tab to the front */
   const choose = (focus = false) => marionette.send('WebDriver:SwitchToWindow', { handle, focus });
   /**
@@ -128,57 +129,6 @@ const RIGHT_CLICK = {
     { type: 'pointerUp', button: 2 },
   ],
 };
-
-/**
- * The first tab while nobody has used it, else a new one.
- * @param {import('./firefox.mjs').Session} session
- * @returns {Promise<string>} its handle
- */
-function emptyTab(session) {
-  return session.marionette.inTurn(async () => {
-    const first = session.unusedTab;
-    session.unusedTab = null;
-    if (first !== null) return first;
-    const answer = await session.marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true });
-    return /** @type {{handle: string}} */ (answer).handle;
-  });
-}
-
-/**
- * @param {import('./firefox.mjs').Session} session
- * @returns {Promise<string>} the handle of the tab in a new private window
- */
-function openWindow({ marionette }) {
-  return marionette.inTurn(async () => {
-    const opened = await marionette.send('WebDriver:NewWindow', {
-      type: 'window',
-      focus: true,
-      private: true,
-    });
-    return /** @type {{handle: string}} */ (opened).handle;
-  });
-}
-
-/**
- * The browser would end with its last tab, so an empty one is opened first.
- * @param {import('./firefox.mjs').Session} session
- * @param {string} handle
- */
-function closeTab(session, handle) {
-  const { marionette } = session;
-  return marionette.inTurn(async () => {
-    const handles = /** @type {string[]} */ (await marionette.send('WebDriver:GetWindowHandles'));
-    if (handles.length === 1) {
-      const opened = await marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true });
-      session.unusedTab = /** @type {{handle: string}} */ (opened).handle;
-      handles.push(session.unusedTab);
-    }
-    await marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
-    await marionette.send('WebDriver:CloseWindow');
-    // Every command needs a window to stand on, those of the browser itself too.
-    await marionette.send('WebDriver:SwitchToWindow', { handle: handles.find((other) => other !== handle) });
-  });
-}
 
 /**
  * Presses the shortcut on the browser's own window: keys pressed in a page never reach an extension.

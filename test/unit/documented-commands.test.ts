@@ -75,6 +75,10 @@ const ROWS: Readonly<Record<string, Run | Elsewhere>> = {
   'node scripts/check-fixtures.mjs NAME': { says: /\S/ },
   'node scripts/render-icons.mjs': { says: /\S/, leaves: ['icons/128.png'] },
   'node scripts/render-readme-picture.mjs': { says: /^/, leaves: ['docs/before-after.png'] },
+  'node scripts/render-store-pictures.mjs': {
+    says: /^/,
+    leaves: ['before', 'after-ar', 'after-en', 'after-fr'].map((name) => `docs/store/${name}.png`),
+  },
   'npm run bench': { by: 'docs/release.md', words: '`npm run bench`' },
   'npm run gallery': { by: 'docs/release.md', words: '`npm run gallery`' },
   'npm run prove': { as: 'npm run prove -- --help', says: /sudo npm run prove/ },

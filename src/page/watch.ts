@@ -16,8 +16,11 @@ const MOST = 8;
 const GLANCES = 30;
 const PROMPT = 3;
 
-/** The page keeps nineteen twentieths of its time: a pass that took 100 ms is not repeated within 2 s. */
-const SHARE = 20;
+/**
+ * A pass that took 100 ms is not repeated within 3 s: what comes on top of a thirtieth (the first pass of all, the
+ * glances) leaves the page nineteen twentieths of its time.
+ */
+const SHARE = 30;
 
 /** Elements that bring nothing to look at. */
 const UNSEEN: ReadonlySet<string> = new Set([

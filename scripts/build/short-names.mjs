@@ -93,6 +93,8 @@ const NAMES = [
   'openRole',
   'foreignLetters',
   'nextInRegion',
+  'isSure',
+  'documentTitle',
 ];
 
 /**

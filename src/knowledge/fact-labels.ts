@@ -60,6 +60,9 @@ export const GENERIC_TAGS =
 /** Sections that are in the keywords of every story of theirs, and are about none of them. */
 export const SECTION_TAGS = 'محليات|عربي ودولي|عرب وعالم|عالم|حوادث|متفرقات|تقارير|آراء|رئيسية';
 
+/** Names of people that, folded, are function words or words of time: «على», «أية», «منه». */
+export const PERSON_NAMES = 'علي|السيد|آية|منة|صباح';
+
 /** What stands among tags and is none. */
 export const NO_TAGS =
   'في هذا المقال|في هذا الخبر|في هذا التقرير|مزيد|عرض المزيد|كل|عرض الكل|لا يوجد|شارك|شارك الخبر|طباعة|more|show more';

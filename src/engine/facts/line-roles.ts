@@ -1,5 +1,6 @@
 import {
   BYLINE_LABELS,
+  PERSON_NAMES,
   SOURCE_LABELS,
   TAG_LABELS,
   WEAK_SOURCE_LABELS,
@@ -18,6 +19,7 @@ const WEAK_SOURCE = labelSet(WEAK_SOURCE_LABELS);
 const TAGS = labelSet(TAG_LABELS);
 const WEAK_TAGS = labelSet(WEAK_TAG_LABELS);
 const BYLINE = labelSet(BYLINE_LABELS);
+const PERSONS = new Set(fold(PERSON_NAMES).split('|'));
 
 /** What parts the sources of one line: «الجزيرة + وكالات», «رويترز، أ ف ب», «(أبوظبي - البيان)». */
 export const SOURCE_PARTS = /\s*(?:[+،,;؛|/•&\\]|\s[-–—]\s*|[-–—]\s|\sو\s)\s*/u;
@@ -103,7 +105,6 @@ export function readBylineLabel(text: string): LabelledLine | null {
 /** Whether a text can be names: few words, none of them a function word or a verb of reporting, no digits. */
 export function isNameLike(text: string, most: number): boolean {
   const words = fold(text).match(/[\p{L}\d.]+/gu) ?? [];
-  // folded, the preposition «على» is the name «علي»
-  const isNoName = (word: string) => (isStopWord(word) && !/^(?:علي|السيد)$/.test(word)) || /\d/.test(word);
+  const isNoName = (word: string) => (isStopWord(word) && !PERSONS.has(word)) || /\d/.test(word);
   return words.length > 0 && words.length <= most && !words.some(isNoName);
 }

@@ -80,3 +80,14 @@ describe('what stands behind «الساعة»', () => {
     ['الساعة: 5.9.2023', { time: null, gregorian: { readings: [{ year: 2023, month: 9, day: 5 }, {}] } }],
   ])('%s', (text, statement) => expect(readLine(text)?.statements).toMatchObject([statement]));
 });
+
+describe('the statements of a line', () => {
+  it.each([
+    ['a label alone', 'نشر', []],
+    ['the narrower of two labels', 'تاريخ التحديث: 5 سبتمبر 2023', [{ role: 'modified' }]],
+    ['the narrower of two labels, which stands first', 'تحديث بتاريخ 5 سبتمبر 2023', [{ role: 'modified' }]],
+    ['words before it', 'افتتاح السوق 5 سبتمبر 2023', [{ before: 2 }]],
+    ['two lengths of time', 'منذ 3 ساعات - قبل يومين', [{ relative: {} }, { relative: {} }]],
+    ['one of them', 'منذ 3 ساعات', [{ relative: {} }]],
+  ])('%s', (_what, text, statements) => expect(readLine(text)?.statements).toMatchObject(statements));
+});

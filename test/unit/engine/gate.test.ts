@@ -1,3 +1,4 @@
+// Over 200 lines: one table, a row for each kind of page.
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../src/engine/read-page.ts';

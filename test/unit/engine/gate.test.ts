@@ -1,4 +1,4 @@
-// Over 200 lines: one table, a row for each kind of page.
+// Over 200 lines: one gate, with a page for each thing that is no story.
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../src/engine/read-page.ts';

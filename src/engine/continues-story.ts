@@ -47,17 +47,18 @@ export function continuesStory(
   if (between.some((region, i) => opensRest(region, between[i + 1], page, measures))) return false;
   // A paragraph that stands alone beside the container, with pictures or boxes between.
   const isLone = sibling.element.localName === 'p' && sibling.parent === container.parent;
-  return isLone || isAlike || (isInBody && isPlainText(sibling, page, measures));
+  return isLone || isAlike || (isInBody && opensWithText(sibling, page, measures));
 }
 
 /**
- * «خلفية» and a paragraph, the two sentences below «قد يعجبك»: a box with nothing but text. A lost paragraph is worse
- * than a writer's portrait that stays.
+ * «خلفية» and a paragraph, the two sentences below «قد يعجبك»: a box that opens with text of its own, whatever stands
+ * further down in it. A lost paragraph is worse than a writer's portrait that stays.
  */
-function isPlainText(region: Region, page: PageLines, measures: Measures): boolean {
-  const { links, controls, prose } = measures.of(region);
-  const lines = page.lines.slice(region.first, region.end);
-  return links + controls === 0 && prose >= LEAST_TEXT && lines.every((line) => !labelOf(line));
+function opensWithText(region: Region, page: PageLines, measures: Measures): boolean {
+  const { controls, prose } = measures.of(region);
+  const opening = page.lines.slice(region.first, region.end).find((line) => line.words > 0);
+  const isText = opening !== undefined && opening.links === 0 && !labelOf(opening);
+  return isText && controls === 0 && prose >= LEAST_TEXT;
 }
 /** Words of prose in a box that is taken for story by its place alone. */
 const LEAST_TEXT = 12;

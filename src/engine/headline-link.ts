@@ -14,7 +14,7 @@ export function isLoneHeadlineLink(line: PageLine): boolean {
   if (line.text.includes('://') || line.arabicLetters < 12) return false;
   if (isBracketed(line)) return true;
   if (line.links !== 1 || line.linkWords < line.words || line.words < 4 || line.words > 22) return false;
-  if (GOES_ON.test(line.folded)) return false;
+  if (line.heading === 0 && GOES_ON.test(line.folded)) return false;
   if (line.words <= QUESTION && /[؟?]\s*$/u.test(line.text)) return true;
   return !/[.،؛:؟!…"»”]\s*$/u.test(line.text) || /\.\.\s*(?:فيديو|صور)/u.test(line.text);
 }

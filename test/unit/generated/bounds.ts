@@ -3,7 +3,7 @@ const PAGES = Number(process.env.GENERATED_PAGES ?? 5000);
 
 /** Enough for all of them on two idle cores; a slow or busy machine tries what it can in this time, in milliseconds, but
  * no fewer than `LEAST`. */
-export const PATIENCE = 120_000;
+export const PATIENCE = 300_000;
 export const LEAST = Math.min(200, PAGES / 2);
 
 /**

@@ -18,9 +18,17 @@ const HOSTILE = `<style>*,*::before,:host,[popover],matn-layer{all:unset!importa
 const layers = (page: PageDriver) => page.evaluate(() => document.querySelectorAll('matn-layer').length);
 const places = (page: PageDriver, selector: string) =>
   page.evaluate((wanted) => {
-    const box = document.querySelector(wanted)?.getBoundingClientRect();
-    if (!box) throw new Error(`nothing matches ${wanted}`);
-    return { x: Math.round(box.left + box.width / 2), y: Math.round(box.top + 12) };
+    const element = document.querySelector(wanted);
+    if (!element) throw new Error(`nothing matches ${wanted}`);
+    const box = element.getBoundingClientRect();
+    const y = Math.round(box.top + 12);
+    const middle = Math.round(box.left + box.width / 2);
+    // Beside what stands in it: the letters of another machine are wider, and a link lies in the middle.
+    const isOwn = (x: number) =>
+      document.elementsFromPoint(x, y).find((found) => element.contains(found)) === element;
+    const steps = Array.from({ length: Math.floor(box.width / 2) }, (_, step) => step);
+    const step = steps.find((away) => isOwn(middle + away) || isOwn(middle - away)) ?? 0;
+    return { x: isOwn(middle + step) ? middle + step : middle - step, y };
   }, selector);
 const stored = (popup: PopupDriver) =>
   popup.evaluate(() => (globalThis as unknown as ChromeInPopup).chrome.storage.local.get(null));

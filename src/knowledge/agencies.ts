@@ -92,9 +92,11 @@ export const BRACKETED_AGENCIES = [
 export const UNNAMED_SOURCES =
   'وكالات|الوكالات|وكالات الأنباء|وكالات أنباء|الوكالات العالمية|وكالات عالمية|وكالات دولية|مواقع|مواقع إلكترونية|مواقع التواصل|مواقع التواصل الاجتماعي|وسائل إعلام|صحف|صحافة|متابعات|agencies';
 
+/** With one of these a name is an outlet's, whatever else it says. Not «بوابة»: one leads into a harbour too. */
+export const PRESS_WORDS = 'صحيفة|جريدة|مجلة|وكالة|قناة|إذاعة|شبكة|موقع';
+
 /** Words before an agency's name: «وكالة رويترز», «صحيفة الغارديان البريطانية», «موقع أكسيوس». */
-export const OUTLET_WORDS =
-  'وكالة|الوكالة|وكالة الأنباء|وكالة أنباء|صحيفة|الصحيفة|جريدة|موقع|قناة|شبكة|مجلة|تلفزيون|إذاعة|راديو|منصة|بوابة';
+export const OUTLET_WORDS = `${PRESS_WORDS}|الوكالة|وكالة الأنباء|وكالة أنباء|الصحيفة|تلفزيون|راديو|منصة|بوابة`;
 
 /** Behind a name, beside adjectives such as «البريطانية»: «رويترز عربية», «دويتشه فيله عربي». */
 export const OUTLET_SUFFIXES = 'للأنباء|نيوز|عربي|عربية|بالعربية|بالعربي|arabic|أونلاين';

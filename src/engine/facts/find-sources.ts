@@ -1,3 +1,4 @@
+import { PRESS_WORDS } from '../../knowledge/agencies.ts';
 import { SOURCE_NAMES } from '../../knowledge/fact-boxes.ts';
 import type { Found, Line } from '../model.ts';
 import { countArabicLetters, countWords, fold } from '../text.ts';
@@ -146,8 +147,7 @@ function boxed(lines: readonly OwnLine[], publisher: string): Found<string>[] {
 
 const SOURCE_NAME = new RegExp(`(?:^|[^a-z])(?:${SOURCE_NAMES})(?:[^a-z]|$)`, 'i');
 
-/** Not «بوابة»: one leads into a harbour too. */
-const PRESS = /^(?:صحيفه|جريده|مجله|وكاله|قناه|اذاعه|شبكه|موقع) /;
+const PRESS = new RegExp(`^(?:${fold(PRESS_WORDS)}) `);
 
 /** «صحيفة الرصيفة» as a link of its own beside the headline: on an aggregator, where the story comes from. */
 function linkedOutlet(lines: readonly OwnLine[], publisher: string): Found<string>[] {
